@@ -1,0 +1,18 @@
+import type { Block, Rich } from "../markdown/rich.ts";
+
+/**
+ * Everything either face can draw. Never a Markdown string: the learner's words and figures are plain text.
+ * A face draws each as it can; the order is the order of reading.
+ */
+export type Say =
+	| Block
+	/** A question already answered, in bold. */
+	| { readonly type: "asked"; readonly prompt: Rich }
+	/** The options of an answered choice, numbered as they were asked. */
+	| { readonly type: "options"; readonly options: readonly { readonly label: Rich; readonly chosen: boolean; readonly right?: true }[] }
+	/** The learner's own words, line ends kept. */
+	| { readonly type: "said"; readonly text: string }
+	/** Short facts side by side: a form, ratings. `value` is the learner's own words. */
+	| { readonly type: "facts"; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+	/** Set apart from the reading: an answer we wrote, a word of warning. */
+	| { readonly type: "aside"; readonly title: string; readonly blocks: readonly Block[] };

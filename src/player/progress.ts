@@ -1,0 +1,43 @@
+import type { Answer, Answers, Draft, Instant } from "../activities/answer.ts";
+import type { ActivityId, QuestionId } from "../activities/question.ts";
+
+/** Where the learner stands. `index` is where the screen was, for when an author has taken it away. */
+export type Place = { readonly section: string; readonly screen: string; readonly index: number };
+
+/** Everything given to one activity. */
+export type Work = {
+	readonly answers: Answers;
+	/** Answers that were changed since, oldest first. */
+	readonly earlier: readonly Answer[];
+	/** Half-typed. A draft of an answered question means that it is open again. */
+	readonly drafts: Readonly<Record<QuestionId, Draft>>;
+};
+
+/** The facts printed on a certificate at issue. `verify` compares with these, so later review changes nothing. */
+export type Certificate = {
+	readonly number: string;
+	readonly issuedAt: Instant;
+	/** When the name was corrected after issue. */
+	readonly reissuedAt?: Instant;
+	readonly name: string;
+	readonly startedAt: Instant;
+	readonly activeMinutes: number;
+	readonly moduleMinutes: number;
+	readonly moduleVersion: string;
+};
+
+/** What the learner has given us, and nothing that could be derived from it. This is what is kept on disk. */
+export type Progress = {
+	readonly moduleId: string;
+	readonly moduleVersion: string;
+	readonly startedAt: Instant;
+	/** When something last happened. */
+	readonly lastAt: Instant;
+	/** Time at work: the sum of the gaps between events, each counted up to three minutes. */
+	readonly activeSeconds: number;
+	readonly place: Place;
+	/** Sections whose end was reached, and when first. */
+	readonly ended: Readonly<Record<string, Instant>>;
+	readonly activities: Readonly<Record<ActivityId, Work>>;
+	readonly certificate?: Certificate;
+};
