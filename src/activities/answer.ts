@@ -8,7 +8,11 @@ export type Instant = string;
  * rating → the number; form → its filled fields by key (a number as a number, a date as `2027-01-12`,
  * a choice as its key; a field left empty is absent).
  */
-export type Value = string | number | readonly string[] | Readonly<Record<string, string | number>>;
+export type Value =
+	| string
+	| number
+	| readonly string[]
+	| Readonly<Record<string, string | number>>;
 
 /** One answer, with what was asked and how it read at the time, so that the record stays true after an author rewords the question. */
 export type Answer = {
@@ -17,7 +21,10 @@ export type Answer = {
 	/** The prompt as it stood, in plain words. */
 	readonly asked: string;
 } & (
-	| { readonly value: Value; /** The value in words, one line per choice or field. */ readonly words: string }
+	| {
+			readonly value: Value /** The value in words, one line per choice or field. */;
+			readonly words: string;
+	  }
 	/** "Not now": it waits in the open list. */
 	| { readonly setAside: true }
 );
@@ -26,7 +33,10 @@ export type Answer = {
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
 /** What is half typed: text or a rating → what stands in the line; choice of any → the keys ticked; form → the fields as typed, by key. */
-export type Draft = string | readonly string[] | Readonly<Record<string, string>>;
+export type Draft =
+	| string
+	| readonly string[]
+	| Readonly<Record<string, string>>;
 
 /** Why a draft cannot be taken yet. It stays a draft. */
 export type Refusal = {
@@ -36,14 +46,19 @@ export type Refusal = {
 	readonly reason: string;
 };
 
-/** The value given to a question; undefined while it is open or set aside. */
-export function given(answers: Answers, question: QuestionId): Value | undefined {
-	const answer = answers[question];
-	return answer && "value" in answer ? answer.value : undefined;
+/** The current answer to a question, if there is one: safe for any id a file may hold. */
+export function answerTo(
+	answers: Answers,
+	question: QuestionId,
+): Answer | undefined {
+	return Object.hasOwn(answers, question) ? answers[question] : undefined;
 }
 
-/** Whether the learner said "not now". */
-export function isSetAside(answers: Answers, question: QuestionId): boolean {
-	const answer = answers[question];
-	return answer !== undefined && "setAside" in answer;
+/** The value given to a question; undefined while it is open or set aside. */
+export function given(
+	answers: Answers,
+	question: QuestionId,
+): Value | undefined {
+	const answer = answerTo(answers, question);
+	return answer && "value" in answer ? answer.value : undefined;
 }

@@ -8,7 +8,10 @@ import type { Reading } from "./reading.ts";
 import type { Say } from "./say.ts";
 
 /** What to show now, and what happens next: a question, or nothing more. */
-export type Step = { readonly say: readonly Say[]; readonly then: { readonly ask: Question } | "done" };
+export type Step = {
+	readonly say: readonly Say[];
+	readonly then: { readonly ask: Question } | "done";
+};
 
 /** A pure look-up of the rest of the module and of what the learner has answered there. */
 export type Context = {
@@ -19,7 +22,13 @@ export type Context = {
 };
 
 /** What an act of the learner's costs in time; priced in `course/minutes.ts`. */
-export type Act = "tap" | "rating" | "number" | "line" | "reflection" | "action";
+export type Act =
+	| "tap"
+	| "rating"
+	| "number"
+	| "line"
+	| "reflection"
+	| "action";
 
 /** What the record takes from an activity: one thing the learner gave us. */
 export type Entry = {
@@ -33,23 +42,39 @@ export type Entry = {
  * One kind of activity. An activity is a pure function from the answers given so far to what to say and ask next;
  * both faces only know how to ask. To add a kind, write one file and add one line to `kinds.ts`.
  */
-export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> = {
-	/** The directive's name: `:::quiz`. */
-	readonly name: A["kind"];
-	/** Attributes an author may give beside `#id`. */
-	readonly attributes: readonly string[];
-	/** Reads the directive; reports what is wrong, and returns undefined when nothing can be made of it. */
-	readonly read: (directive: Directive, reading: Reading) => A | undefined;
-	/** What an author should hear once the whole module is read: references to other activities, and the like. */
-	readonly check?: (activity: A, context: Pick<Context, "activity">) => readonly Pick<Problem, "ruleId" | "severity" | "reason" | "note">[];
-	/** Looks answers up by question id, never by position. */
-	readonly step: (activity: A, answers: Answers, context: Context) => Step;
-	/** Bounds beyond those of the question itself (which `draft.ts` has checked already). */
-	readonly accept?: (activity: A, question: Question, draft: Draft, context: Context) => readonly Refusal[];
-	/** What goes into the record. */
-	readonly entries: (activity: A, answers: Answers, context: Context) => readonly Entry[];
-	/** The acts it asks of a learner who answers everything. */
-	readonly acts: (activity: A, context: Pick<Context, "activity">) => readonly Act[];
-	/** Everything in it that a learner reads: for counting words, finding citations and searching. */
-	readonly text: (activity: A) => readonly Block[];
-};
+export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> =
+	{
+		/** The directive's name: `:::quiz`. */
+		readonly name: A["kind"];
+		/** Attributes an author may give beside `#id`. */
+		readonly attributes: readonly string[];
+		/** Reads the directive; reports what is wrong, and returns undefined when nothing can be made of it. */
+		readonly read: (directive: Directive, reading: Reading) => A | undefined;
+		/** What an author should hear once the whole module is read: references to other activities, and the like. */
+		readonly check?: (
+			activity: A,
+			context: Pick<Context, "activity">,
+		) => readonly Pick<Problem, "ruleId" | "severity" | "reason" | "note">[];
+		/** Looks answers up by question id, never by position. */
+		readonly step: (activity: A, answers: Answers, context: Context) => Step;
+		/** Bounds beyond those of the question itself (which `draft.ts` has checked already). */
+		readonly accept?: (
+			activity: A,
+			question: Question,
+			draft: Draft,
+			context: Context,
+		) => readonly Refusal[];
+		/** What goes into the record. */
+		readonly entries: (
+			activity: A,
+			answers: Answers,
+			context: Context,
+		) => readonly Entry[];
+		/** The acts it asks of a learner who answers everything. */
+		readonly acts: (
+			activity: A,
+			context: Pick<Context, "activity">,
+		) => readonly Act[];
+		/** Everything in it that a learner reads: for counting words, finding citations and searching. */
+		readonly text: (activity: A) => readonly Block[];
+	};

@@ -19,7 +19,13 @@ export type Field = {
 	readonly initial?: string;
 } & (
 	| { readonly type: "text" }
-	| { readonly type: "number"; readonly min?: number; readonly max?: number; readonly whole?: true; readonly unit?: string }
+	| {
+			readonly type: "number";
+			readonly min?: number;
+			readonly max?: number;
+			readonly whole?: true;
+			readonly unit?: string;
+	  }
 	/** Kept as `2027-01-12`. */
 	| { readonly type: "date" }
 	| { readonly type: "choice"; readonly options: readonly Option[] }
@@ -29,10 +35,24 @@ export type Field = {
 export type Question = {
 	readonly id: QuestionId;
 	readonly prompt: Rich;
-} & (
-	/** `many` lines open the writing area; `guide` is a number of words to aim for, never a cap. */
-	| { readonly type: "text"; readonly lines: "one" | "many"; readonly guide?: number; readonly initial?: string }
-	| { readonly type: "choice"; readonly options: readonly Option[]; readonly pick: "one" | "any" }
-	| { readonly type: "rating"; readonly from: number; readonly to: number; readonly low: string; readonly high: string }
+} /** `many` lines open the writing area; `guide` is a number of words to aim for, never a cap. */ & (
+	| {
+			readonly type: "text";
+			readonly lines: "one" | "many";
+			readonly guide?: number;
+			readonly initial?: string;
+	  }
+	| {
+			readonly type: "choice";
+			readonly options: readonly Option[];
+			readonly pick: "one" | "any";
+	  }
+	| {
+			readonly type: "rating";
+			readonly from: number;
+			readonly to: number;
+			readonly low: string;
+			readonly high: string;
+	  }
 	| { readonly type: "form"; readonly fields: readonly Field[] }
 );

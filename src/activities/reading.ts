@@ -19,13 +19,25 @@ export type Item = {
 /** A directive's body in the order it is written. */
 export type Part =
 	| { readonly type: "block"; readonly place: Place; readonly block: Block }
-	| { readonly type: "items"; readonly place: Place; readonly items: readonly Item[] }
-	| { readonly type: "quote"; readonly place: Place; readonly blocks: readonly Block[] };
+	| {
+			readonly type: "items";
+			readonly place: Place;
+			readonly items: readonly Item[];
+	  }
+	| {
+			readonly type: "quote";
+			readonly place: Place;
+			readonly blocks: readonly Block[];
+	  };
 
 /** What a kind is given to read its directive with. */
 export type Reading = {
 	/** `severity` is "error" unless said otherwise. */
-	readonly report: (problem: Omit<Problem, "severity"> & { readonly severity?: Problem["severity"] }) => void;
+	readonly report: (
+		problem: Omit<Problem, "severity"> & {
+			readonly severity?: Problem["severity"];
+		},
+	) => void;
 	/** The body as parts. Lists (task lists too) come as items, top-level quotations as quotes, all else as blocks. */
 	readonly parts: (directive: Directive) => readonly Part[];
 };

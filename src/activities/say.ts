@@ -8,11 +8,30 @@ export type Say =
 	| Block
 	/** A question already answered, in bold. */
 	| { readonly type: "asked"; readonly prompt: Rich }
-	/** The options of an answered choice, numbered as they were asked. */
-	| { readonly type: "options"; readonly options: readonly { readonly label: Rich; readonly chosen: boolean; readonly right?: true }[] }
+	/** The options of an answered choice, numbered as they were asked, each with what there is to say of it. */
+	| {
+			readonly type: "options";
+			readonly options: readonly {
+				readonly label: Rich;
+				readonly chosen: boolean;
+				/** Said where the author marked an option as right. */
+				readonly right?: true;
+				readonly reason: readonly Block[];
+			}[];
+	  }
 	/** The learner's own words, line ends kept. */
 	| { readonly type: "said"; readonly text: string }
 	/** Short facts side by side: a form, ratings. `value` is the learner's own words. */
-	| { readonly type: "facts"; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+	| {
+			readonly type: "facts";
+			readonly rows: readonly {
+				readonly label: string;
+				readonly value: string;
+			}[];
+	  }
 	/** Set apart from the reading: an answer we wrote, a word of warning. */
-	| { readonly type: "aside"; readonly title: string; readonly blocks: readonly Block[] };
+	| {
+			readonly type: "aside";
+			readonly title: string;
+			readonly blocks: readonly Block[];
+	  };

@@ -7,10 +7,27 @@ export type Happening =
 	/** `ended` names the section whose end was just passed. */
 	| { readonly type: "moved"; readonly to: Place; readonly ended?: string }
 	/** Without a draft: what was half typed is dropped, and an answer opened again stands as it was. */
-	| { readonly type: "drafted"; readonly activity: ActivityId; readonly question: QuestionId; readonly draft?: Draft }
+	| {
+			readonly type: "drafted";
+			readonly activity: ActivityId;
+			readonly question: QuestionId;
+			readonly draft?: Draft;
+	  }
 	/** A first answer, or a changed one: the old one goes to `earlier`. */
-	| { readonly type: "answered"; readonly activity: ActivityId; readonly question: QuestionId; readonly asked: string; readonly value: Value; readonly words: string }
-	| { readonly type: "set-aside"; readonly activity: ActivityId; readonly question: QuestionId; readonly asked: string }
+	| {
+			readonly type: "answered";
+			readonly activity: ActivityId;
+			readonly question: QuestionId;
+			readonly asked: string;
+			readonly value: Value;
+			readonly words: string;
+	  }
+	| {
+			readonly type: "set-aside";
+			readonly activity: ActivityId;
+			readonly question: QuestionId;
+			readonly asked: string;
+	  }
 	| { readonly type: "finished"; readonly certificate: Certificate };
 
 export type Event = Happening & { readonly at: Instant };

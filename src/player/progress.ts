@@ -2,7 +2,11 @@ import type { Answer, Answers, Draft, Instant } from "../activities/answer.ts";
 import type { ActivityId, QuestionId } from "../activities/question.ts";
 
 /** Where the learner stands. `index` is where the screen was, for when an author has taken it away. */
-export type Place = { readonly section: string; readonly screen: string; readonly index: number };
+export type Place = {
+	readonly section: string;
+	readonly screen: string;
+	readonly index: number;
+};
 
 /** Everything given to one activity. */
 export type Work = {

@@ -1,0 +1,58 @@
+/** Months in the language of the people we build for. */
+const months = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+];
+
+/**
+ * Reads a date as people in England type it: `12 January 2027`, `12 Jan 27`, `12/1/2027`, `12.1.27`, `2027-01-12`.
+ * Returns `2027-01-12`, or undefined when it is not a day of the calendar or has no year.
+ */
+export function readDate(text: string): string | undefined {
+	const typed = text.trim().toLowerCase();
+	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+	if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(typed);
+	if (figures)
+		return day(year(figures[3]), Number(figures[2]), Number(figures[1]));
+	const words =
+		/^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,})\.?,? (\d{4}|\d{2})$/.exec(
+			typed.replace(/\s+/g, " "),
+		);
+	if (!words) return undefined;
+	const month = months.findIndex((name) =>
+		name.toLowerCase().startsWith(words[2] ?? "-"),
+	);
+	return month < 0
+		? undefined
+		: day(year(words[3]), month + 1, Number(words[1]));
+}
+
+/** `2027-01-12` → `12 January 2027`. */
+export function dateInWords(date: string): string {
+	const [year, month, day] = date.split("-").map(Number);
+	return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+function year(digits: string | undefined): number {
+	return Number(digits) + (digits?.length === 2 ? 2000 : 0);
+}
+
+function day(year: number, month: number, day: number): string | undefined {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const real =
+		date.getUTCFullYear() === year &&
+		date.getUTCMonth() === month - 1 &&
+		date.getUTCDate() === day;
+	return real ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,183 @@
+import { plain } from "../markdown/rich.ts";
+import type { Draft, Refusal, Value } from "./answer.ts";
+import { readDate } from "./date.ts";
+import type { Field, Question } from "./question.ts";
+import { isRecord } from "./value.ts";
+
+/** Characters in one answer: far more than anyone writes by hand, little enough to load in a blink. */
+export const longestText = 100_000;
+
+/** What came of a draft: a value, or the reasons why it cannot be taken yet. */
+export type Settled =
+	| { readonly value: Value }
+	| { readonly refusals: readonly Refusal[] };
+
+/** Turns what was typed into a value, within the question's own bounds. A refused draft stays a draft. */
+export function settle(question: Question, draft: Draft): Settled {
+	switch (question.type) {
+		case "text":
+			return settleText(String(draft));
+		case "rating":
+			return settleRating(question, String(draft));
+		case "choice": {
+			const keys = Array.isArray(draft) ? draft : [draft as string];
+			if (question.pick === "any") return { value: keys };
+			const [key] = keys;
+			if (!question.options.some((option) => option.key === key))
+				return refuse(
+					`Choose one of the ${question.options.length} options by its number.`,
+				);
+			return { value: key as string };
+		}
+		case "form":
+			return settleForm(question.fields, draft);
+	}
+}
+
+function settleText(typed: string): Settled {
+	const text = typed.replace(/[ \t]+$/gm, "").replace(/^\n+|\s+$/g, "");
+	if (text.trim() === "")
+		return refuse("Nothing is written yet. Write a sentence, or say not now.");
+	if (text.length > longestText)
+		return refuse(
+			`This is ${text.length.toLocaleString("en-GB")} characters long, and there is room for ${longestText.toLocaleString("en-GB")}. Shorten it, or keep the long version in a document of your own.`,
+		);
+	return { value: text };
+}
+
+function settleRating(
+	question: Extract<Question, { type: "rating" }>,
+	typed: string,
+): Settled {
+	const figure = Number(typed.trim());
+	return Number.isInteger(figure) &&
+		typed.trim() !== "" &&
+		figure >= question.from &&
+		figure <= question.to
+		? { value: figure }
+		: refuse(
+				`Type a number from ${question.from} (${question.low}) to ${question.to} (${question.high}).`,
+			);
+}
+
+function settleForm(fields: readonly Field[], draft: Draft): Settled {
+	const typed =
+		typeof draft === "object" && !Array.isArray(draft)
+			? (draft as Readonly<Record<string, string>>)
+			: {};
+	const value: Record<string, string | number> = {};
+	const refusals: Refusal[] = [];
+	for (const field of fields) {
+		const settled = settleField(field, typed[field.key] ?? field.initial ?? "");
+		if ("reason" in settled)
+			refusals.push({ field: field.key, reason: settled.reason });
+		else if (settled.value !== undefined) value[field.key] = settled.value;
+	}
+	return refusals.length > 0 ? { refusals } : { value };
+}
+
+/** One field of a form, for asking line by line: its value (undefined when left empty), or the reason why not. */
+export function settleField(
+	field: Field,
+	typed: string,
+):
+	| { readonly value: string | number | undefined }
+	| { readonly reason: string } {
+	const text = typed.trim().replace(/\s+/g, " ");
+	const label = plain(field.label);
+	if (text === "")
+		return field.optional
+			? { value: undefined }
+			: { reason: `“${label}” is still empty. ${wanted(field)}` };
+	switch (field.type) {
+		case "text":
+			return text.length > 2000
+				? {
+						reason: `“${label}” is ${text.length.toLocaleString("en-GB")} characters long. Keep it to one or two sentences.`,
+					}
+				: { value: text };
+		case "number":
+			return settleNumber(field, text);
+		case "date": {
+			const date = readDate(text);
+			return date
+				? { value: date }
+				: { reason: `“${text}” is not a date we can read. ${wanted(field)}` };
+		}
+		case "choice": {
+			const option = field.options.find(
+				({ key, label }) =>
+					key === text || plain(label).toLowerCase() === text.toLowerCase(),
+			);
+			return option
+				? { value: option.key }
+				: { reason: `“${text}” is not one of the choices. ${wanted(field)}` };
+		}
+	}
+}
+
+function settleNumber(field: Extract<Field, { type: "number" }>, text: string) {
+	const figure = Number(
+		text.replace(/^£/, "").replace(/,(?=\d{3}(\D|$))/g, ""),
+	);
+	if (!/\d/.test(text) || !Number.isFinite(figure))
+		return { reason: `“${text}” is not a number. ${wanted(field)}` };
+	if (field.whole && !Number.isInteger(figure))
+		return { reason: `“${text}” is not a whole number. ${wanted(field)}` };
+	const tooSmall = field.min !== undefined && figure < field.min;
+	const tooLarge = field.max !== undefined && figure > field.max;
+	return tooSmall || tooLarge
+		? { reason: `${text} is outside what fits here. ${wanted(field)}` }
+		: { value: figure };
+}
+
+/** What to type in a field, in a sentence. */
+export function wanted(field: Field): string {
+	switch (field.type) {
+		case "text":
+			return "Type a few words.";
+		case "number": {
+			const kind = field.whole ? "a whole number" : "a number";
+			if (field.min !== undefined && field.max !== undefined)
+				return `Type ${kind} from ${field.min} to ${field.max}.`;
+			return field.min === undefined
+				? `Type ${kind}.`
+				: `Type ${kind}, ${field.min} or more.`;
+		}
+		case "date":
+			return "Type a date such as 12 January 2027.";
+		case "choice":
+			return "Choose one by its number.";
+	}
+}
+
+/** The draft with which an answered question opens again. */
+export function draftOf(question: Question, value: Value | undefined): Draft {
+	if (value === undefined) return startOf(question);
+	if (isRecord(value))
+		return Object.fromEntries(
+			Object.entries(value).map(([key, filled]) => [key, String(filled)]),
+		);
+	return typeof value === "number" ? String(value) : value;
+}
+
+function startOf(question: Question): Draft {
+	switch (question.type) {
+		case "text":
+			return question.initial ?? "";
+		case "rating":
+			return "";
+		case "choice":
+			return [];
+		case "form":
+			return Object.fromEntries(
+				question.fields.flatMap(({ key, initial }) =>
+					initial === undefined ? [] : [[key, initial]],
+				),
+			);
+	}
+}
+
+function refuse(reason: string): Settled {
+	return { refusals: [{ reason }] };
+}

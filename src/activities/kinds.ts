@@ -1,0 +1,29 @@
+import { actions } from "./actions.ts";
+import { choice } from "./choice.ts";
+import { form } from "./form.ts";
+import type { Kind } from "./kind.ts";
+import { quiz } from "./quiz.ts";
+import { rating } from "./rating.ts";
+import { reflection } from "./reflection.ts";
+import { signature } from "./signature.ts";
+
+/** Everything a learner can be asked. A new kind is one file and one line here. */
+const list = [reflection, quiz, choice, rating, form, actions, signature];
+
+type ActivityOf<K> = K extends Kind<infer A> ? A : never;
+
+/** One activity of a module, of any kind. */
+export type Activity = ActivityOf<(typeof list)[number]>;
+
+/** The kinds by the name of their directive. Each is given only its own activities, which is what the cast says. */
+export const kinds = new Map(
+	list.map((kind) => [kind.name as string, kind as unknown as Kind<Activity>]),
+);
+
+/** The kind of an activity. */
+export function kindOf(activity: Activity): Kind<Activity> {
+	const kind = kinds.get(activity.kind);
+	if (!kind)
+		throw new Error(`There is no kind of activity called "${activity.kind}".`);
+	return kind;
+}

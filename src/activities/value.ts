@@ -1,0 +1,111 @@
+import { plain } from "../markdown/rich.ts";
+import type { Value } from "./answer.ts";
+import { dateInWords, readDate } from "./date.ts";
+import type { Field, Option, Question } from "./question.ts";
+
+/** Whether a stored value still answers the question as it is asked now. One that does not is kept, and asked again. */
+export function fits(question: Question, value: Value): boolean {
+	switch (question.type) {
+		case "text":
+			return typeof value === "string" && value !== "";
+		case "rating":
+			return (
+				typeof value === "number" &&
+				Number.isInteger(value) &&
+				value >= question.from &&
+				value <= question.to
+			);
+		case "choice":
+			return question.pick === "one"
+				? typeof value === "string" && has(question.options, value)
+				: Array.isArray(value) &&
+						value.every((key) => has(question.options, key));
+		case "form":
+			return (
+				isRecord(value) &&
+				question.fields.every((field) => fitsField(field, value[field.key]))
+			);
+	}
+}
+
+function fitsField(field: Field, value: string | number | undefined): boolean {
+	if (value === undefined) return field.optional === true;
+	switch (field.type) {
+		case "text":
+			return typeof value === "string";
+		case "number":
+			return (
+				typeof value === "number" &&
+				value >= (field.min ?? -Infinity) &&
+				value <= (field.max ?? Infinity)
+			);
+		case "date":
+			return typeof value === "string" && readDate(value) === value;
+		case "choice":
+			return typeof value === "string" && has(field.options, value);
+	}
+}
+
+/** A value as a person would read it, one line for each choice or field. */
+export function inWords(question: Question, value: Value): string {
+	switch (question.type) {
+		case "text":
+			return String(value);
+		case "rating":
+			return `${value} of ${question.to}`;
+		case "choice": {
+			const keys = Array.isArray(value) ? value : [value];
+			return keys.length === 0
+				? "None of these"
+				: keys.map((key) => labelOf(question.options, key)).join("\n");
+		}
+		case "form":
+			return formRows(question.fields, value)
+				.map((row) => `${row.label}: ${row.value}`)
+				.join("\n");
+	}
+}
+
+/** The filled fields of a form, in words, in the order of the form. */
+export function formRows(
+	fields: readonly Field[],
+	value: Value,
+): { label: string; value: string }[] {
+	if (!isRecord(value)) return [];
+	return fields.flatMap((field) => {
+		const filled = value[field.key];
+		return filled === undefined
+			? []
+			: [{ label: plain(field.label), value: fieldInWords(field, filled) }];
+	});
+}
+
+/** One field's value as a person would read it: with its unit, its date in words, the wording of its choice. */
+export function fieldInWords(field: Field, value: string | number): string {
+	switch (field.type) {
+		case "text":
+			return String(value);
+		case "number":
+			return field.unit ? `${value} ${field.unit}` : String(value);
+		case "date":
+			return dateInWords(String(value));
+		case "choice":
+			return labelOf(field.options, String(value));
+	}
+}
+
+/** Whether a value is that of a form. */
+export function isRecord(
+	value: Value | undefined,
+): value is Readonly<Record<string, string | number>> {
+	return typeof value === "object" && !(value instanceof Array);
+}
+
+function has(options: readonly Option[], key: string): boolean {
+	return options.some((option) => option.key === key);
+}
+
+function labelOf(options: readonly Option[], key: string): string {
+	const option = options.find((candidate) => candidate.key === key);
+	return option ? plain(option.label) : key;
+}

@@ -1,0 +1,136 @@
+import {
+	type Answer,
+	type Answers,
+	answerTo,
+	type Instant,
+} from "../activities/answer.ts";
+import type { ActivityId, QuestionId } from "../activities/question.ts";
+import type { Event } from "./event.ts";
+import type { Place, Progress, Work } from "./progress.ts";
+
+/** A gap longer than this is not work: the learner was called away. */
+const longestGapSeconds = 180;
+
+/** Work on an activity nobody has touched. */
+export const untouched: Work = { answers: {}, earlier: [], drafts: {} };
+
+/** A new learner, at the first screen. */
+export function createProgress(
+	module: { id: string; version: string },
+	place: Place,
+	at: Instant,
+): Progress {
+	return {
+		moduleId: module.id,
+		moduleVersion: module.version,
+		startedAt: at,
+		lastAt: at,
+		activeSeconds: 0,
+		place,
+		ended: {},
+		activities: {},
+	};
+}
+
+/** What the learner has given us, after one more thing happened. Knows nothing of kinds of activity. */
+export function reduce(progress: Progress, event: Event): Progress {
+	const timed = withTime(progress, event.at);
+	switch (event.type) {
+		case "moved":
+			return {
+				...timed,
+				place: event.to,
+				ended: withEnd(timed, event.ended, event.at),
+			};
+		case "drafted":
+			return withWork(timed, event.activity, (work) => ({
+				...work,
+				drafts: withDraft(work.drafts, event.question, event.draft),
+			}));
+		case "answered":
+			return withAnswer(timed, event.activity, {
+				question: event.question,
+				at: event.at,
+				asked: event.asked,
+				value: event.value,
+				words: event.words,
+			});
+		case "set-aside":
+			return withAnswer(timed, event.activity, {
+				question: event.question,
+				at: event.at,
+				asked: event.asked,
+				setAside: true,
+			});
+		case "finished":
+			return { ...timed, certificate: event.certificate };
+	}
+}
+
+/** The work done on an activity. */
+export function workOn(progress: Progress, activity: ActivityId): Work {
+	return (
+		(Object.hasOwn(progress.activities, activity)
+			? progress.activities[activity]
+			: undefined) ?? untouched
+	);
+}
+
+function withTime(progress: Progress, at: Instant): Progress {
+	const gap = (Date.parse(at) - Date.parse(progress.lastAt)) / 1000;
+	const worked = Math.min(Math.max(gap, 0), longestGapSeconds);
+	return {
+		...progress,
+		lastAt: at,
+		activeSeconds: Math.round((progress.activeSeconds + worked) * 1000) / 1000,
+	};
+}
+
+function withEnd(
+	progress: Progress,
+	section: string | undefined,
+	at: Instant,
+): Progress["ended"] {
+	if (section === undefined || Object.hasOwn(progress.ended, section))
+		return progress.ended;
+	return { ...progress.ended, [section]: at };
+}
+
+function withWork(
+	progress: Progress,
+	activity: ActivityId,
+	change: (work: Work) => Work,
+): Progress {
+	return {
+		...progress,
+		activities: {
+			...progress.activities,
+			[activity]: change(workOn(progress, activity)),
+		},
+	};
+}
+
+/** A changed answer moves the one before it to `earlier`; the draft it came from is done with. */
+function withAnswer(
+	progress: Progress,
+	activity: ActivityId,
+	answer: Answer,
+): Progress {
+	return withWork(progress, activity, (work) => {
+		const before = answerTo(work.answers, answer.question);
+		return {
+			answers: { ...work.answers, [answer.question]: answer } satisfies Answers,
+			earlier: before ? [...work.earlier, before] : work.earlier,
+			drafts: withDraft(work.drafts, answer.question, undefined),
+		};
+	});
+}
+
+function withDraft(
+	drafts: Work["drafts"],
+	question: QuestionId,
+	draft: Work["drafts"][string] | undefined,
+): Work["drafts"] {
+	const { [question]: _, ...others } = drafts;
+	return draft === undefined ? others : { ...others, [question]: draft };
+}
