@@ -73,7 +73,7 @@ export const actions: Kind<Actions> = {
 		const say: Say[] = [...activity.before];
 		for (const question of questionsOf(activity)) {
 			const reply = replyTo(question, answers);
-			if (reply.type === "open") return { say, then: { ask: question } };
+			if (reply.type === "open") return { say, next: { ask: question } };
 			say.push({ type: "asked", prompt: question.prompt });
 			say.push(
 				reply.type === "given"
@@ -81,7 +81,7 @@ export const actions: Kind<Actions> = {
 					: setAside,
 			);
 		}
-		return { say, then: "done" };
+		return { say, next: "done" };
 	},
 	entries: (activity, answers) =>
 		questionsOf(activity).flatMap(({ id }) => {

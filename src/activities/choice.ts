@@ -66,7 +66,7 @@ export const choice: Kind<Choice> = {
 	},
 	step(activity, answers, context) {
 		const options = optionsOf(activity, context);
-		if (activity.among && options.length < 2) return { say: [], then: "done" };
+		if (activity.among && options.length < 2) return { say: [], next: "done" };
 		const question: Question = {
 			id: "pick",
 			type: "choice",
@@ -76,13 +76,13 @@ export const choice: Kind<Choice> = {
 		};
 		const reply = replyTo(question, answers);
 		if (reply.type === "open")
-			return { say: activity.before, then: { ask: question } };
+			return { say: activity.before, next: { ask: question } };
 		const asked: Say[] = [
 			...activity.before,
 			{ type: "asked", prompt: activity.prompt },
 		];
 		if (reply.type === "set-aside")
-			return { say: [...asked, setAside], then: "done" };
+			return { say: [...asked, setAside], next: "done" };
 		const keys = Array.isArray(reply.value) ? reply.value : [reply.value];
 		const shown = options.map(({ key, label, reply }) => ({
 			label,
@@ -91,7 +91,7 @@ export const choice: Kind<Choice> = {
 		}));
 		return {
 			say: [...asked, { type: "options", options: shown }],
-			then: "done",
+			next: "done",
 		};
 	},
 	entries: (_, answers) => entriesOf(["pick"], answers, "answer"),

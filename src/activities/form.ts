@@ -42,7 +42,7 @@ export const form: Kind<Form> = {
 		};
 		const reply = replyTo(question, answers);
 		if (reply.type === "open")
-			return { say: activity.before, then: { ask: question } };
+			return { say: activity.before, next: { ask: question } };
 		const shown =
 			reply.type === "given"
 				? ({
@@ -56,7 +56,7 @@ export const form: Kind<Form> = {
 				{ type: "asked", prompt: activity.prompt },
 				shown,
 			],
-			then: "done",
+			next: "done",
 		};
 	},
 	entries: (_, answers) => entriesOf(["form"], answers, "answer"),

@@ -10,7 +10,7 @@ import type { Say } from "./say.ts";
 /** What to show now, and what happens next: a question, or nothing more. */
 export type Step = {
 	readonly say: readonly Say[];
-	readonly then: { readonly ask: Question } | "done";
+	readonly next: { readonly ask: Question } | "done";
 };
 
 /** A pure look-up of the rest of the module and of what the learner has answered there. */

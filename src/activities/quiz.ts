@@ -79,20 +79,20 @@ export const quiz: Kind<Quiz> = {
 		const question = questionOf(activity);
 		const reply = replyTo(question, answers);
 		if (reply.type === "open")
-			return { say: activity.before, then: { ask: question } };
+			return { say: activity.before, next: { ask: question } };
 		const asked: Say[] = [
 			...activity.before,
 			{ type: "asked", prompt: activity.prompt },
 		];
 		if (reply.type === "set-aside")
-			return { say: [...asked, setAside], then: "done" };
+			return { say: [...asked, setAside], next: "done" };
 		return {
 			say: [
 				...asked,
 				verdict(activity, reply.value),
 				reasons(activity, reply.value),
 			],
-			then: "done",
+			next: "done",
 		};
 	},
 	entries: (_, answers) => entriesOf(["pick"], answers, "answer"),

@@ -83,7 +83,7 @@ export const rating: Kind<Rating> = {
 			for (const question of questionsFor(activity, first, statement)) {
 				const reply = replyTo(question, answers);
 				if (reply.type === "open")
-					return { say: sofar(), then: { ask: question } };
+					return { say: sofar(), next: { ask: question } };
 				const words =
 					reply.type === "given"
 						? `${reply.value} of ${first.to}`
@@ -96,7 +96,7 @@ export const rating: Kind<Rating> = {
 			if (earlier !== undefined) said.push(`at the start ${earlier}`);
 			rows.push({ label: plain(statement.label), value: said.join(", ") });
 		}
-		return { say: sofar(), then: "done" };
+		return { say: sofar(), next: "done" };
 	},
 	entries(activity, answers, context) {
 		const first = firstOf(activity, context);
@@ -140,5 +140,5 @@ function questionsFor(
 	};
 	if (!activity.lookingBack) return [now];
 	const prompt = [...statement.label, { text: `. ${activity.lookingBack}` }];
-	return [now, { id: `${statement.key}.then`, prompt, ...scale }];
+	return [now, { id: `${statement.key}.start`, prompt, ...scale }];
 }

@@ -61,27 +61,27 @@ export const reflection: Kind<Reflection> = {
 		const text = textQuestion(activity);
 		const reply = replyTo(text, answers);
 		if (reply.type === "open")
-			return { say: activity.before, then: { ask: text } };
+			return { say: activity.before, next: { ask: text } };
 		const asked: Say[] = [
 			...activity.before,
 			{ type: "asked", prompt: activity.prompt },
 		];
 		if (reply.type === "set-aside")
-			return { say: [...asked, setAside], then: "done" };
+			return { say: [...asked, setAside], next: "done" };
 		const said: Say[] = [...asked, { type: "said", text: String(reply.value) }];
 		if (activity.sample.length > 0)
 			said.push({ type: "aside", title: sampleTitle, blocks: activity.sample });
 		const keep = keepQuestion(activity);
-		if (!keep) return { say: said, then: "done" };
+		if (!keep) return { say: said, next: "done" };
 		const kept = replyTo(keep, answers);
-		if (kept.type === "open") return { say: said, then: { ask: keep } };
+		if (kept.type === "open") return { say: said, next: { ask: keep } };
 		said.push({ type: "asked", prompt: keep.prompt });
 		said.push(
 			kept.type === "given"
 				? { type: "said", text: String(kept.value) }
 				: setAside,
 		);
-		return { say: said, then: "done" };
+		return { say: said, next: "done" };
 	},
 	entries: (_, answers) => entriesOf(["text", "keep"], answers, "reflection"),
 	acts: (activity) => (activity.keep ? ["reflection", "line"] : ["reflection"]),

@@ -53,25 +53,25 @@ export const signature: Kind<Signature> = {
 		const name = nameQuestion(activity, context);
 		const reply = replyTo(name, answers);
 		if (reply.type === "open")
-			return { say: activity.before, then: { ask: name } };
+			return { say: activity.before, next: { ask: name } };
 		const asked: Say[] = [
 			...activity.before,
 			{ type: "asked", prompt: activity.prompt },
 		];
 		if (reply.type === "set-aside")
-			return { say: [...asked, setAside], then: "done" };
+			return { say: [...asked, setAside], next: "done" };
 		const say: Say[] = [...asked, { type: "said", text: String(reply.value) }];
 		const letters = context.unprintable(String(reply.value));
-		if (letters.length === 0) return { say, then: "done" };
+		if (letters.length === 0) return { say, next: "done" };
 		say.push(paragraph(warning(letters)));
 		const printed = replyTo(printedQuestion, answers);
-		if (printed.type === "open") return { say, then: { ask: printedQuestion } };
+		if (printed.type === "open") return { say, next: { ask: printedQuestion } };
 		say.push(
 			printed.type === "given"
 				? { type: "said", text: String(printed.value) }
 				: setAside,
 		);
-		return { say, then: "done" };
+		return { say, next: "done" };
 	},
 	accept(_, question, draft, context) {
 		const text = String(draft).trim();

@@ -98,7 +98,7 @@ export function fieldInWords(field: Field, value: string | number): string {
 export function isRecord(
 	value: Value | undefined,
 ): value is Readonly<Record<string, string | number>> {
-	return typeof value === "object" && !(value instanceof Array);
+	return typeof value === "object" && !Array.isArray(value);
 }
 
 function has(options: readonly Option[], key: string): boolean {

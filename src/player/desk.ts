@@ -1,0 +1,36 @@
+import type { Say } from "../activities/say.ts";
+import type { Session } from "./session.ts";
+
+/** What writing the documents came to. */
+export type Delivered =
+	| {
+			readonly ok: true /** Full paths, in the order to name them. */;
+			readonly files: readonly string[];
+	  }
+	| {
+			readonly ok: false /** What happened and what to do, in a sentence or two. */;
+			readonly reason: string;
+	  };
+
+/** Everything a face is given to work with. */
+export type Desk = {
+	readonly session: Session;
+	/** Shown before the page to somebody who returns. */
+	readonly greeting?: readonly Say[];
+	readonly documents: {
+		/** Where the documents go unless the learner says otherwise. */
+		readonly folder: string;
+		/** Issues the certificate and writes it and the reflections; the folder is remembered. */
+		deliver(folder: string): Promise<Delivered>;
+	};
+	/** "14:02", in the learner's own time zone. */
+	clock(instant: string): string;
+};
+
+/** A running face. */
+export type Face = {
+	/** Settles when the learner leaves; rejects on a fault of ours. */
+	readonly left: Promise<"left" | "interrupted">;
+	/** Gives the terminal back at once, as when a signal comes. */
+	stop(): void;
+};

@@ -1,0 +1,103 @@
+import type { Context } from "../activities/kind.ts";
+import type { Question } from "../activities/question.ts";
+import type { Say } from "../activities/say.ts";
+import type { Module, Reference } from "../course/module.ts";
+import type { Block, Rich, Run } from "../markdown/rich.ts";
+import { wordsGiven } from "./quote.ts";
+
+/** Turns what an author wrote into what is shown: citations become numbered marks, `{answer:#id}` the learner's words. */
+export type Marks = {
+	say(say: Say): readonly Say[];
+	question(question: Question): Question;
+	/** The sources met so far, in the order of their numbers. */
+	sources(): readonly Reference[];
+};
+
+export function createMarks(module: Module, context: Context): Marks {
+	const sources: Reference[] = [];
+	const numberOf = (key: string): number => {
+		const known = sources.findIndex((source) => source.key === key);
+		if (known >= 0) return known + 1;
+		const reference = module.references.find(
+			(candidate) => candidate.key === key,
+		);
+		return sources.push(reference ?? { key, text: key });
+	};
+	const run = (run: Run): Run => {
+		if (run.cite !== undefined) return { text: "", mark: numberOf(run.cite) };
+		if (run.answer)
+			return { text: wordsGiven(run.answer, context) ?? "…", said: true };
+		return run;
+	};
+	const rich = (rich: Rich): Rich => rich.map(run);
+	const blocks = (list: readonly Block[]): Block[] => list.map(block);
+	const block = (block: Block): Block => {
+		switch (block.type) {
+			case "heading":
+			case "paragraph":
+				return { ...block, rich: rich(block.rich) };
+			case "list":
+				return { ...block, items: block.items.map(blocks) };
+			case "quote":
+				return { ...block, blocks: blocks(block.blocks) };
+			case "table":
+				return {
+					...block,
+					head: block.head.map(rich),
+					rows: block.rows.map((row) => row.map(rich)),
+				};
+		}
+	};
+	return {
+		say(say) {
+			switch (say.type) {
+				case "asked":
+					return [{ ...say, prompt: rich(say.prompt) }];
+				case "options":
+					return [
+						{
+							...say,
+							options: say.options.map((option) => ({
+								...option,
+								label: rich(option.label),
+								reason: blocks(option.reason),
+							})),
+						},
+					];
+				case "aside":
+					return [{ ...say, blocks: blocks(say.blocks) }];
+				case "said":
+				case "facts":
+					return [say];
+				case "paragraph": {
+					const only = quotedAlone(say.rich);
+					if (!only) return [block(say)];
+					const text = wordsGiven(only, context);
+					return text === undefined ? [] : [{ type: "said", text }];
+				}
+				default:
+					return [block(say)];
+			}
+		},
+		question(question) {
+			const asked = { ...question, prompt: rich(question.prompt) };
+			if (asked.type !== "choice") return asked;
+			return {
+				...asked,
+				options: asked.options.map((option) => ({
+					...option,
+					label: rich(option.label),
+				})),
+			};
+		},
+		sources: () => sources,
+	};
+}
+
+/** The one answer that a paragraph consists of, if it holds nothing else. */
+function quotedAlone(rich: Rich): Run["answer"] {
+	const [first, ...others] = rich.filter(
+		(run) => run.answer !== undefined || run.text.trim() !== "",
+	);
+	return others.length === 0 ? first?.answer : undefined;
+}

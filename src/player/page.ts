@@ -1,0 +1,136 @@
+import { type Answers, answerTo, type Draft } from "../activities/answer.ts";
+import { draftOf } from "../activities/draft.ts";
+import type { Context } from "../activities/kind.ts";
+import { type Activity, kindOf } from "../activities/kinds.ts";
+import type { ActivityId, Question } from "../activities/question.ts";
+import type { Say } from "../activities/say.ts";
+import type { Module, Reference } from "../course/module.ts";
+import { piecesFor } from "./condition.ts";
+import { createContext } from "./context.ts";
+import { createMarks } from "./marks.ts";
+import { minutesLeft } from "./minutes-left.ts";
+import { locate } from "./navigate.ts";
+import type { Progress, Work } from "./progress.ts";
+import { workOn } from "./reduce.ts";
+
+/** The open question of a page. */
+export type Ask = {
+	readonly activity: ActivityId;
+	readonly question: Question;
+	/** What is half typed, or what the question starts from. */
+	readonly draft: Draft;
+	/** It was answered before and is being changed. */
+	readonly again: boolean;
+};
+
+/** A question on this page that has an answer, which may be changed. */
+export type Changeable = {
+	readonly activity: ActivityId;
+	readonly question: Question;
+};
+
+/** One screen as this learner meets it now. Both faces draw this and nothing else. */
+export type Page = {
+	readonly section: {
+		readonly id: string;
+		readonly title: string /** From 1; 0 for the welcome. */;
+		readonly number: number;
+		readonly count: number;
+	};
+	/** From 1. */
+	readonly screen: {
+		readonly id: string;
+		readonly number: number;
+		readonly count: number;
+	};
+	/** Everything to show, in reading order, up to the open question. */
+	readonly say: readonly Say[];
+	readonly ask?: Ask;
+	readonly changeable: readonly Changeable[];
+	/** The sources behind the marks, the first being mark 1. */
+	readonly sources: readonly Reference[];
+	readonly minutesLeft: number;
+};
+
+/** Derives the page at the learner's place. What follows an open question waits until it is answered or set aside. */
+export function pageOf(
+	module: Module,
+	progress: Progress,
+	unprintable: Context["unprintable"],
+): Page {
+	const context = createContext(module, progress, unprintable);
+	const at = locate(module, progress.place);
+	const marks = createMarks(module, context);
+	const say: Say[] = [];
+	const changeable: Changeable[] = [];
+	let ask: Ask | undefined;
+	for (const piece of piecesFor(at.screen, context)) {
+		if (piece.type === "text") {
+			say.push(...piece.blocks.flatMap(marks.say));
+			continue;
+		}
+		const { activity } = piece;
+		const work = workOn(progress, activity.id);
+		const step = kindOf(activity).step(activity, closedAnswers(work), context);
+		say.push(...step.say.flatMap(marks.say));
+		changeable.push(...changeableIn(activity, work, context));
+		if (step.next === "done") continue;
+		ask = askOf(activity, step.next.ask, work);
+		break;
+	}
+	return {
+		section: {
+			id: at.section.id,
+			title: at.section.title,
+			number: at.sectionNumber,
+			count: module.sections.length,
+		},
+		screen: {
+			id: at.screen.id,
+			number: at.index + 1,
+			count: at.section.screens.length,
+		},
+		say,
+		...(ask ? { ask: { ...ask, question: marks.question(ask.question) } } : {}),
+		changeable,
+		sources: marks.sources(),
+		minutesLeft: minutesLeft(module, progress),
+	};
+}
+
+/** The answers but for those that are open again because a draft was begun over them. */
+function closedAnswers(work: Work): Answers {
+	return Object.fromEntries(
+		Object.entries(work.answers).filter(
+			([id]) => !Object.hasOwn(work.drafts, id),
+		),
+	);
+}
+
+function askOf(activity: Activity, question: Question, work: Work): Ask {
+	const draft = Object.hasOwn(work.drafts, question.id)
+		? work.drafts[question.id]
+		: undefined;
+	return {
+		activity: activity.id,
+		question,
+		draft: draft ?? draftOf(question, undefined),
+		again:
+			draft !== undefined && answerTo(work.answers, question.id) !== undefined,
+	};
+}
+
+/** Asks the activity, for each stored answer, what it would ask if that one were missing. */
+function changeableIn(
+	activity: Activity,
+	work: Work,
+	context: Context,
+): Changeable[] {
+	return Object.keys(work.answers).flatMap((id) => {
+		const { [id]: _, ...others } = work.answers;
+		const { next } = kindOf(activity).step(activity, others, context);
+		return next !== "done" && next.ask.id === id
+			? [{ activity: activity.id, question: next.ask }]
+			: [];
+	});
+}

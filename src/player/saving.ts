@@ -1,0 +1,92 @@
+import type { Instant } from "../activities/answer.ts";
+import type { Progress } from "./progress.ts";
+
+/** What one attempt to save came to. */
+export type Saved =
+	| { readonly ok: true; readonly at: Instant }
+	| { readonly ok: false; readonly reason: string };
+
+/** How things stand between the learner's words and the disk. */
+export type Saving =
+	| { readonly type: "saved"; readonly at: Instant }
+	| { readonly type: "unsaved" }
+	/** Not saved since then, in spite of trying; `reason` is a sentence for the learner. */
+	| {
+			readonly type: "failing";
+			readonly since: Instant;
+			readonly reason: string;
+	  };
+
+/** Runs something later, and can be told not to. */
+export type Schedule = (run: () => void, milliseconds: number) => () => void;
+
+/** No typing waits longer than this to be saved: the promise is two seconds. */
+const longestWait = 1500;
+/** Pauses between attempts after a failure: an antivirus or a sync client lets go within seconds. */
+const retries = [100, 200, 400, 800, 1500, 3000, 5000];
+
+/**
+ * Decides when to save. Each attempt is synchronous and takes the newest state; while attempts fail, the keyboard stays
+ * free and a timer tries again.
+ */
+export function createSaver(options: {
+	readonly save: (progress: Progress) => Saved;
+	readonly latest: () => Progress;
+	readonly schedule: Schedule;
+	readonly now: () => Instant;
+	readonly changed: () => void;
+	readonly savedAt: Instant;
+}) {
+	let saving: Saving = { type: "saved", at: options.savedAt };
+	let cancel: (() => void) | undefined;
+	let failures = 0;
+
+	function wait(milliseconds: number): void {
+		cancel?.();
+		cancel = options.schedule(() => {
+			cancel = undefined;
+			attempt();
+		}, milliseconds);
+	}
+
+	function attempt(): Saved {
+		cancel?.();
+		cancel = undefined;
+		const saved = options.save(options.latest());
+		const wasFailing = saving.type === "failing";
+		if (saved.ok) {
+			failures = 0;
+			saving = { type: "saved", at: saved.at };
+			if (wasFailing) options.changed();
+			return saved;
+		}
+		saving = {
+			type: "failing",
+			since: saving.type === "failing" ? saving.since : options.now(),
+			reason: saved.reason,
+		};
+		wait(retries[Math.min(failures, retries.length - 1)] ?? longestWait);
+		failures += 1;
+		options.changed();
+		return saved;
+	}
+
+	return {
+		state: () => saving,
+		/** Something changed that can wait a moment. The clock runs from the first change, whether or not typing goes on. */
+		soon(): void {
+			if (saving.type === "saved") saving = { type: "unsaved" };
+			if (!cancel) wait(longestWait);
+		},
+		/** Something changed that must not wait; or a last attempt before leaving. */
+		now: attempt,
+		/** Saves what is unsaved and stops the clock. */
+		close(): Saved {
+			const last: Saved =
+				saving.type === "saved" ? { ok: true, at: saving.at } : attempt();
+			cancel?.();
+			cancel = undefined;
+			return last;
+		},
+	};
+}

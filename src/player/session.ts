@@ -1,0 +1,205 @@
+import type { Draft, Instant, Refusal } from "../activities/answer.ts";
+import { given } from "../activities/answer.ts";
+import { draftOf, settle } from "../activities/draft.ts";
+import type { Context } from "../activities/kind.ts";
+import { kindOf } from "../activities/kinds.ts";
+import { inWords } from "../activities/value.ts";
+import type { Module } from "../course/module.ts";
+import { plain } from "../markdown/rich.ts";
+import { safeText } from "../markdown/safe-text.ts";
+import { createContext } from "./context.ts";
+import type { Happening } from "./event.ts";
+import { backward, forward } from "./navigate.ts";
+import { type Changeable, type Page, pageOf } from "./page.ts";
+import type { Certificate, Place, Progress } from "./progress.ts";
+import { reduce, workOn } from "./reduce.ts";
+import {
+	createSaver,
+	type Saved,
+	type Saving,
+	type Schedule,
+} from "./saving.ts";
+
+/** One learner at one module: the only thing in the program that holds something that changes. Both faces drive it. */
+export type Session = {
+	readonly module: Module;
+	progress(): Progress;
+	context(): Context;
+	page(): Page;
+	saving(): Saving;
+	/** Answers the open question; when it cannot be taken, says why and keeps it as a draft. */
+	answer(draft: Draft): readonly Refusal[];
+	/** Keeps what is half typed in the open question. */
+	draft(draft: Draft): void;
+	/** "Not now", of the open question. */
+	setAside(): void;
+	/** Opens an answered question again, starting from its answer. */
+	change(changeable: Changeable): void;
+	/** Leaves the answer of the question that was opened again as it was. */
+	keepAnswer(): void;
+	/** On to the next screen; false at the end of the module. A screen with an open question stays. */
+	forward(): boolean;
+	/** To the screen before; false on the first. */
+	back(): boolean;
+	goTo(place: Place): void;
+	finish(certificate: Certificate): void;
+	/** Calls back after every change, and when saving begins or ceases to fail. */
+	subscribe(listener: () => void): () => void;
+	/** One attempt to save, now. */
+	save(): Saved;
+	/** Saves what is unsaved and ends. */
+	close(): Saved;
+};
+
+export function createSession(options: {
+	readonly module: Module;
+	readonly progress: Progress;
+	readonly savedAt: Instant;
+	readonly save: (progress: Progress) => Saved;
+	readonly now: () => Instant;
+	readonly schedule: Schedule;
+	readonly unprintable: Context["unprintable"];
+}): Session {
+	const { module, now, unprintable } = options;
+	let progress = options.progress;
+	let page: Page | undefined;
+	const listeners = new Set<() => void>();
+	const changed = () => {
+		for (const listener of [...listeners]) listener();
+	};
+	const saver = createSaver({ ...options, latest: () => progress, changed });
+
+	function send(happening: Happening): void {
+		progress = reduce(progress, { ...happening, at: now() });
+		page = undefined;
+		if (happening.type === "drafted") saver.soon();
+		else saver.now();
+		changed();
+	}
+
+	function pageNow(): Page {
+		page ??= pageOf(module, progress, unprintable);
+		return page;
+	}
+
+	function context(): Context {
+		return createContext(module, progress, unprintable);
+	}
+
+	return {
+		module,
+		progress: () => progress,
+		context,
+		page: pageNow,
+		saving: saver.state,
+		answer(draft) {
+			const { ask } = pageNow();
+			if (!ask) return [];
+			const clean = cleaned(draft);
+			const settled = settle(ask.question, clean);
+			const activity = context().activity(ask.activity);
+			const refusals =
+				"refusals" in settled
+					? settled.refusals
+					: activity
+						? (kindOf(activity).accept?.(
+								activity,
+								ask.question,
+								clean,
+								context(),
+							) ?? [])
+						: [];
+			if (refusals.length > 0 || "refusals" in settled) {
+				send({
+					type: "drafted",
+					activity: ask.activity,
+					question: ask.question.id,
+					draft: clean,
+				});
+				return refusals;
+			}
+			const { value } = settled;
+			const words = inWords(ask.question, value);
+			send({
+				type: "answered",
+				activity: ask.activity,
+				question: ask.question.id,
+				asked: plain(ask.question.prompt),
+				value,
+				words,
+			});
+			return [];
+		},
+		draft(draft) {
+			const { ask } = pageNow();
+			if (ask)
+				send({
+					type: "drafted",
+					activity: ask.activity,
+					question: ask.question.id,
+					draft: cleaned(draft),
+				});
+		},
+		setAside() {
+			const { ask } = pageNow();
+			if (ask)
+				send({
+					type: "set-aside",
+					activity: ask.activity,
+					question: ask.question.id,
+					asked: plain(ask.question.prompt),
+				});
+		},
+		change({ activity, question }) {
+			const value = given(workOn(progress, activity).answers, question.id);
+			send({
+				type: "drafted",
+				activity,
+				question: question.id,
+				draft: draftOf(question, value),
+			});
+		},
+		keepAnswer() {
+			const { ask } = pageNow();
+			if (ask?.again)
+				send({
+					type: "drafted",
+					activity: ask.activity,
+					question: ask.question.id,
+				});
+		},
+		forward() {
+			if (pageNow().ask) return true;
+			const { to, ended } = forward(module, progress.place, context());
+			if (to || (ended && !Object.hasOwn(progress.ended, ended)))
+				send({
+					type: "moved",
+					to: to ?? progress.place,
+					...(ended ? { ended } : {}),
+				});
+			return to !== undefined;
+		},
+		back() {
+			const to = backward(module, progress.place, context());
+			if (to) send({ type: "moved", to });
+			return to !== undefined;
+		},
+		goTo: (to) => send({ type: "moved", to }),
+		finish: (certificate) => send({ type: "finished", certificate }),
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		save: saver.now,
+		close: saver.close,
+	};
+}
+
+/** The learner's text comes in from outside: no escape sequences, no control characters. */
+function cleaned(draft: Draft): Draft {
+	if (typeof draft === "string") return safeText(draft);
+	if (Array.isArray(draft)) return draft.map(safeText);
+	return Object.fromEntries(
+		Object.entries(draft).map(([key, text]) => [key, safeText(text)]),
+	);
+}
