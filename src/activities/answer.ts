@@ -32,7 +32,7 @@ export type Answer = {
 /** The current answers of one activity, by question id. */
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
-/** What is half typed: text or a rating → what stands in the line; choice of any → the keys ticked; form → the fields as typed, by key. */
+/** What is half typed: text or a rating → what stands in the line; choice → the keys ticked; form → the fields as typed, by key. */
 export type Draft =
 	| string
 	| readonly string[]

@@ -1,8 +1,9 @@
 import { plain } from "../markdown/rich.ts";
 import type { Draft, Refusal, Value } from "./answer.ts";
 import { readDate } from "./date.ts";
+import { keysAmong } from "./prefill.ts";
 import type { Field, Question } from "./question.ts";
-import { isRecord } from "./value.ts";
+import { filledIn, isRecord } from "./value.ts";
 
 /** Characters in one answer: far more than anyone writes by hand, little enough to load in a blink. */
 export const longestText = 100_000;
@@ -16,27 +17,30 @@ export type Settled =
 export function settle(question: Question, draft: Draft): Settled {
 	switch (question.type) {
 		case "text":
-			return settleText(String(draft));
+			return settleText(question.lines, String(draft));
 		case "rating":
 			return settleRating(question, String(draft));
 		case "choice": {
-			const keys = Array.isArray(draft) ? draft : [draft as string];
+			const keys = keysAmong(question.options, draft);
 			if (question.pick === "any") return { value: keys };
 			const [key] = keys;
-			if (!question.options.some((option) => option.key === key))
-				return refuse(
-					`Choose one of the ${question.options.length} options by its number.`,
-				);
-			return { value: key as string };
+			return key === undefined
+				? refuse(
+						`Choose one of the ${question.options.length} options by its number.`,
+					)
+				: { value: key };
 		}
 		case "form":
 			return settleForm(question.fields, draft);
 	}
 }
 
-function settleText(typed: string): Settled {
-	const text = typed.replace(/[ \t]+$/gm, "").replace(/^\n+|\s+$/g, "");
-	if (text.trim() === "")
+function settleText(lines: "one" | "many", typed: string): Settled {
+	const text =
+		lines === "one"
+			? typed.trim()
+			: typed.replace(/[ \t]+$/gm, "").replace(/^\n+|\s+$/g, "");
+	if (text === "")
 		return refuse("Nothing is written yet. Write a sentence, or say not now.");
 	if (text.length > longestText)
 		return refuse(
@@ -61,19 +65,20 @@ function settleRating(
 }
 
 function settleForm(fields: readonly Field[], draft: Draft): Settled {
-	const typed =
-		typeof draft === "object" && !Array.isArray(draft)
-			? (draft as Readonly<Record<string, string>>)
-			: {};
-	const value: Record<string, string | number> = {};
+	const typed = isRecord(draft) ? draft : {};
+	const value: [string, string | number][] = [];
 	const refusals: Refusal[] = [];
 	for (const field of fields) {
-		const settled = settleField(field, typed[field.key] ?? field.initial ?? "");
+		const text = filledIn(field, typed) ?? field.initial ?? "";
+		const settled = settleField(field, text);
 		if ("reason" in settled)
 			refusals.push({ field: field.key, reason: settled.reason });
-		else if (settled.value !== undefined) value[field.key] = settled.value;
+		else if (settled.value !== undefined)
+			value.push([field.key, settled.value]);
 	}
-	return refusals.length > 0 ? { refusals } : { value };
+	return refusals.length > 0
+		? { refusals }
+		: { value: Object.fromEntries(value) };
 }
 
 /** One field of a form, for asking line by line: its value (undefined when left empty), or the reason why not. */
@@ -117,10 +122,9 @@ export function settleField(
 }
 
 function settleNumber(field: Extract<Field, { type: "number" }>, text: string) {
-	const figure = Number(
-		text.replace(/^£/, "").replace(/,(?=\d{3}(\D|$))/g, ""),
-	);
-	if (!/\d/.test(text) || !Number.isFinite(figure))
+	const digits = text.replace(/^£ ?/, "").replace(/,(?=\d{3}(\D|$))/g, "");
+	const figure = Number(digits);
+	if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) || !Number.isFinite(figure))
 		return { reason: `“${text}” is not a number. ${wanted(field)}` };
 	if (field.whole && !Number.isInteger(figure))
 		return { reason: `“${text}” is not a whole number. ${wanted(field)}` };
@@ -148,33 +152,6 @@ export function wanted(field: Field): string {
 			return "Type a date such as 12 January 2027.";
 		case "choice":
 			return "Choose one by its number.";
-	}
-}
-
-/** The draft with which an answered question opens again. */
-export function draftOf(question: Question, value: Value | undefined): Draft {
-	if (value === undefined) return startOf(question);
-	if (isRecord(value))
-		return Object.fromEntries(
-			Object.entries(value).map(([key, filled]) => [key, String(filled)]),
-		);
-	return typeof value === "number" ? String(value) : value;
-}
-
-function startOf(question: Question): Draft {
-	switch (question.type) {
-		case "text":
-			return question.initial ?? "";
-		case "rating":
-			return "";
-		case "choice":
-			return [];
-		case "form":
-			return Object.fromEntries(
-				question.fields.flatMap(({ key, initial }) =>
-					initial === undefined ? [] : [[key, initial]],
-				),
-			);
 	}
 }
 

@@ -1,5 +1,5 @@
 import { plain } from "../markdown/rich.ts";
-import type { Value } from "./answer.ts";
+import type { Draft, Value } from "./answer.ts";
 import { dateInWords, readDate } from "./date.ts";
 import type { Field, Option, Question } from "./question.ts";
 
@@ -23,7 +23,9 @@ export function fits(question: Question, value: Value): boolean {
 		case "form":
 			return (
 				isRecord(value) &&
-				question.fields.every((field) => fitsField(field, value[field.key]))
+				question.fields.every((field) =>
+					fitsField(field, filledIn(field, value)),
+				)
 			);
 	}
 }
@@ -36,6 +38,7 @@ function fitsField(field: Field, value: string | number | undefined): boolean {
 		case "number":
 			return (
 				typeof value === "number" &&
+				(!field.whole || Number.isInteger(value)) &&
 				value >= (field.min ?? -Infinity) &&
 				value <= (field.max ?? Infinity)
 			);
@@ -73,7 +76,7 @@ export function formRows(
 ): { label: string; value: string }[] {
 	if (!isRecord(value)) return [];
 	return fields.flatMap((field) => {
-		const filled = value[field.key];
+		const filled = filledIn(field, value);
 		return filled === undefined
 			? []
 			: [{ label: plain(field.label), value: fieldInWords(field, filled) }];
@@ -88,17 +91,27 @@ export function fieldInWords(field: Field, value: string | number): string {
 		case "number":
 			return field.unit ? `${value} ${field.unit}` : String(value);
 		case "date":
-			return dateInWords(String(value));
+			return readDate(String(value)) === value
+				? dateInWords(value)
+				: String(value);
 		case "choice":
 			return labelOf(field.options, String(value));
 	}
 }
 
-/** Whether a value is that of a form. */
-export function isRecord(
-	value: Value | undefined,
-): value is Readonly<Record<string, string | number>> {
+/** Whether a value, or a draft, is that of a form. */
+export function isRecord<T extends Value | Draft>(
+	value: T | undefined,
+): value is Exclude<T, string | number | readonly string[]> {
 	return typeof value === "object" && !Array.isArray(value);
+}
+
+/** What was filled in a field, if anything: safe for any key an author may write. */
+export function filledIn<T>(
+	field: Field,
+	value: Readonly<Record<string, T>>,
+): T | undefined {
+	return Object.hasOwn(value, field.key) ? value[field.key] : undefined;
 }
 
 function has(options: readonly Option[], key: string): boolean {

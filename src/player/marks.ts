@@ -1,5 +1,5 @@
 import type { Context } from "../activities/kind.ts";
-import type { Question } from "../activities/question.ts";
+import type { Field, Option, Question } from "../activities/question.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference } from "../course/module.ts";
 import type { Block, Rich, Run } from "../markdown/rich.ts";
@@ -48,6 +48,19 @@ export function createMarks(module: Module, context: Context): Marks {
 				};
 		}
 	};
+	const option = (option: Option): Option => ({
+		...option,
+		label: rich(option.label),
+	});
+	const field = (field: Field): Field => {
+		const shown = {
+			label: rich(field.label),
+			...(field.help ? { help: rich(field.help) } : {}),
+		};
+		return field.type === "choice"
+			? { ...field, ...shown, options: field.options.map(option) }
+			: { ...field, ...shown };
+	};
 	return {
 		say(say) {
 			switch (say.type) {
@@ -81,14 +94,11 @@ export function createMarks(module: Module, context: Context): Marks {
 		},
 		question(question) {
 			const asked = { ...question, prompt: rich(question.prompt) };
-			if (asked.type !== "choice") return asked;
-			return {
-				...asked,
-				options: asked.options.map((option) => ({
-					...option,
-					label: rich(option.label),
-				})),
-			};
+			if (asked.type === "choice")
+				return { ...asked, options: asked.options.map(option) };
+			if (asked.type === "form")
+				return { ...asked, fields: asked.fields.map(field) };
+			return asked;
 		},
 		sources: () => sources,
 	};

@@ -1,8 +1,9 @@
-import { type Answers, answerTo, type Draft } from "../activities/answer.ts";
-import { draftOf } from "../activities/draft.ts";
+import { type Answers, type Draft, given } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
+import { draftFor, draftOf } from "../activities/prefill.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
+import { replyTo } from "../activities/reply.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference } from "../course/module.ts";
 import { piecesFor } from "./condition.ts";
@@ -19,7 +20,7 @@ export type Ask = {
 	readonly question: Question;
 	/** What is half typed, or what the question starts from. */
 	readonly draft: Draft;
-	/** It was answered before and is being changed. */
+	/** It has an answer, or was set aside, and is being changed. */
 	readonly again: boolean;
 };
 
@@ -73,7 +74,12 @@ export function pageOf(
 		const work = workOn(progress, activity.id);
 		const step = kindOf(activity).step(activity, closedAnswers(work), context);
 		say.push(...step.say.flatMap(marks.say));
-		changeable.push(...changeableIn(activity, work, context));
+		changeable.push(
+			...changeableIn(activity, work, context).map((one) => ({
+				...one,
+				question: marks.question(one.question),
+			})),
+		);
 		if (step.next === "done") continue;
 		ask = askOf(activity, step.next.ask, work);
 		break;
@@ -108,15 +114,14 @@ function closedAnswers(work: Work): Answers {
 }
 
 function askOf(activity: Activity, question: Question, work: Work): Ask {
-	const draft = Object.hasOwn(work.drafts, question.id)
-		? work.drafts[question.id]
+	const begun = Object.hasOwn(work.drafts, question.id)
+		? draftFor(question, work.drafts[question.id])
 		: undefined;
 	return {
 		activity: activity.id,
 		question,
-		draft: draft ?? draftOf(question, undefined),
-		again:
-			draft !== undefined && answerTo(work.answers, question.id) !== undefined,
+		draft: begun ?? draftOf(question, given(work.answers, question.id)),
+		again: replyTo(question, work.answers).type !== "open",
 	};
 }
 

@@ -1,7 +1,7 @@
 import { answerTo, given } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
-import { fieldInWords, isRecord } from "../activities/value.ts";
+import { fieldInWords, filledIn, isRecord } from "../activities/value.ts";
 
 /** What the learner gave to an activity, or to one field of it, in words; undefined while there is nothing to quote. */
 export function wordsGiven(
@@ -23,7 +23,7 @@ export function wordsGiven(
 	}
 	const field = activity.fields.find(({ key }) => key === quoted.field);
 	const value = given(answers, "form");
-	const filled = field && isRecord(value) ? value[field.key] : undefined;
+	const filled = field && isRecord(value) ? filledIn(field, value) : undefined;
 	return field && filled !== undefined
 		? fieldInWords(field, filled)
 		: undefined;

@@ -1,8 +1,9 @@
 import type { Draft, Instant, Refusal } from "../activities/answer.ts";
 import { given } from "../activities/answer.ts";
-import { draftOf, settle } from "../activities/draft.ts";
+import { type Settled, settle } from "../activities/draft.ts";
 import type { Context } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
+import { draftOf } from "../activities/prefill.ts";
 import { inWords } from "../activities/value.ts";
 import type { Module } from "../course/module.ts";
 import { plain } from "../markdown/rich.ts";
@@ -10,7 +11,7 @@ import { safeText } from "../markdown/safe-text.ts";
 import { createContext } from "./context.ts";
 import type { Happening } from "./event.ts";
 import { backward, forward } from "./navigate.ts";
-import { type Changeable, type Page, pageOf } from "./page.ts";
+import { type Ask, type Changeable, type Page, pageOf } from "./page.ts";
 import type { Certificate, Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
 import {
@@ -31,7 +32,7 @@ export type Session = {
 	answer(draft: Draft): readonly Refusal[];
 	/** Keeps what is half typed in the open question. */
 	draft(draft: Draft): void;
-	/** "Not now", of the open question. */
+	/** "Not now", of the open question; of one that is being changed, it leaves the answer as it was. */
 	setAside(): void;
 	/** Opens an answered question again, starting from its answer. */
 	change(changeable: Changeable): void;
@@ -86,6 +87,11 @@ export function createSession(options: {
 		return createContext(module, progress, unprintable);
 	}
 
+	function keepAnswer(): void {
+		const { ask } = pageNow();
+		if (ask?.again) send({ type: "drafted", ...about(ask) });
+	}
+
 	return {
 		module,
 		progress: () => progress,
@@ -96,78 +102,36 @@ export function createSession(options: {
 			const { ask } = pageNow();
 			if (!ask) return [];
 			const clean = cleaned(draft);
-			const settled = settle(ask.question, clean);
-			const activity = context().activity(ask.activity);
-			const refusals =
-				"refusals" in settled
-					? settled.refusals
-					: activity
-						? (kindOf(activity).accept?.(
-								activity,
-								ask.question,
-								clean,
-								context(),
-							) ?? [])
-						: [];
-			if (refusals.length > 0 || "refusals" in settled) {
-				send({
-					type: "drafted",
-					activity: ask.activity,
-					question: ask.question.id,
-					draft: clean,
-				});
-				return refusals;
+			const settled = settleFor(ask, clean, context());
+			if ("refusals" in settled) {
+				send({ type: "drafted", ...about(ask), draft: clean });
+				return settled.refusals;
 			}
-			const { value } = settled;
-			const words = inWords(ask.question, value);
-			send({
-				type: "answered",
-				activity: ask.activity,
-				question: ask.question.id,
-				asked: plain(ask.question.prompt),
-				value,
-				words,
-			});
+			const asked = plain(ask.question.prompt);
+			const words = inWords(ask.question, settled.value);
+			send({ type: "answered", ...about(ask), asked, ...settled, words });
 			return [];
 		},
 		draft(draft) {
 			const { ask } = pageNow();
-			if (ask)
-				send({
-					type: "drafted",
-					activity: ask.activity,
-					question: ask.question.id,
-					draft: cleaned(draft),
-				});
+			if (ask) send({ type: "drafted", ...about(ask), draft: cleaned(draft) });
 		},
 		setAside() {
 			const { ask } = pageNow();
-			if (ask)
+			if (ask?.again) keepAnswer();
+			else if (ask)
 				send({
 					type: "set-aside",
-					activity: ask.activity,
-					question: ask.question.id,
+					...about(ask),
 					asked: plain(ask.question.prompt),
 				});
 		},
 		change({ activity, question }) {
 			const value = given(workOn(progress, activity).answers, question.id);
-			send({
-				type: "drafted",
-				activity,
-				question: question.id,
-				draft: draftOf(question, value),
-			});
+			const draft = draftOf(question, value);
+			send({ type: "drafted", activity, question: question.id, draft });
 		},
-		keepAnswer() {
-			const { ask } = pageNow();
-			if (ask?.again)
-				send({
-					type: "drafted",
-					activity: ask.activity,
-					question: ask.question.id,
-				});
-		},
+		keepAnswer,
 		forward() {
 			if (pageNow().ask) return true;
 			const { to, ended } = forward(module, progress.place, context());
@@ -193,6 +157,21 @@ export function createSession(options: {
 		save: saver.now,
 		close: saver.close,
 	};
+}
+
+/** The names by which an event tells what it is about. */
+function about({ activity, question }: Ask) {
+	return { activity, question: question.id };
+}
+
+/** What comes of a draft, by the question's own bounds and then by those of its kind. */
+function settleFor(ask: Ask, draft: Draft, context: Context): Settled {
+	const settled = settle(ask.question, draft);
+	const activity = context.activity(ask.activity);
+	if ("refusals" in settled || !activity) return settled;
+	const { accept } = kindOf(activity);
+	const refusals = accept?.(activity, ask.question, draft, context) ?? [];
+	return refusals.length > 0 ? { refusals } : settled;
 }
 
 /** The learner's text comes in from outside: no escape sequences, no control characters. */
