@@ -64,8 +64,9 @@ export const signature: Kind<Signature> = {
 		const letters = context.unprintable(String(reply.value));
 		if (letters.length === 0) return { say, next: "done" };
 		say.push(paragraph(warning(letters)));
-		const printed = replyTo(printedQuestion, answers);
-		if (printed.type === "open") return { say, next: { ask: printedQuestion } };
+		const question = printedQuestion(String(reply.value));
+		const printed = replyTo(question, answers);
+		if (printed.type === "open") return { say, next: { ask: question } };
 		say.push(
 			printed.type === "given"
 				? { type: "said", text: String(printed.value) }
@@ -83,11 +84,13 @@ export const signature: Kind<Signature> = {
 					reason: `This is ${text.length} characters long, and the certificate has room for ${longestName}. Shorten it.`,
 				},
 			];
-		const letters =
-			question.id === printedQuestion.id ? context.unprintable(text) : [];
+		const letters = question.id === "name" ? [] : context.unprintable(text);
 		return letters.length > 0 ? [{ reason: warning(letters) }] : [];
 	},
-	entries: (_, answers) => entriesOf(["name", "printed"], answers, "name"),
+	entries(_, answers) {
+		const name = String(given(answers, "name"));
+		return entriesOf(["name", printedQuestion(name).id], answers, "name");
+	},
 	acts: () => ["line"],
 	text: (activity) => [
 		...activity.before,
@@ -103,7 +106,7 @@ export function signedName(
 	const name = given(answers, "name");
 	if (typeof name !== "string") return undefined;
 	if (context.unprintable(name).length === 0) return name;
-	const printed = given(answers, "printed");
+	const printed = given(answers, printedQuestion(name).id);
 	return typeof printed === "string" ? printed : undefined;
 }
 
@@ -120,14 +123,19 @@ function nameQuestion(activity: Signature, context: Context): Question {
 	};
 }
 
-const printedQuestion: Question = {
-	id: "printed",
-	type: "text",
-	lines: "one",
-	prompt: [
-		{ text: "How should the certificate write your name, in letters it has?" },
-	],
-};
+/** Asked of one name: somebody who corrects it is asked again, so that no certificate carries the name before. */
+function printedQuestion(name: string): Question {
+	return {
+		id: `printed:${name}`,
+		type: "text",
+		lines: "one",
+		prompt: [
+			{
+				text: "How should the certificate write your name, in letters it has?",
+			},
+		],
+	};
+}
 
 function warning(letters: readonly string[]): string {
 	const named = letters.map((letter) => `“${letter}”`).join(", ");
