@@ -9,7 +9,7 @@ import { readItems, readOpening, readQuotes, readWhole } from "./parts.ts";
 import type { Field, Question } from "./question.ts";
 import { replyTo, setAside } from "./reply.ts";
 import type { Say } from "./say.ts";
-import { fieldInWords, isRecord } from "./value.ts";
+import { fieldInWords, filledIn, isRecord } from "./value.ts";
 
 /** If-then plans: the same fields asked once for each action, and a sentence made of them. */
 export type Actions = {
@@ -101,14 +101,14 @@ export const actions: Kind<Actions> = {
 };
 
 function questionsOf(activity: Actions): Question[] {
+	const stop = /[.?!:]$/.test(plain(activity.prompt)) ? "" : ".";
 	return Array.from({ length: activity.count }, (_, index) => ({
 		id: String(index + 1),
 		type: "form",
 		fields: activity.fields,
 		prompt: [
-			{
-				text: `${plain(activity.prompt)} Action ${index + 1} of ${activity.count}.`,
-			},
+			...activity.prompt,
+			{ text: `${stop} Action ${index + 1} of ${activity.count}.` },
 		],
 	}));
 }
@@ -137,7 +137,7 @@ function fill(
 	let whole = true;
 	const text = sentence.replace(/\{([^}]*)\}/g, (_, key: string) => {
 		const field = fields.find((candidate) => candidate.key === key);
-		const value = field && Object.hasOwn(filled, key) ? filled[key] : undefined;
+		const value = field && filledIn(field, filled);
 		if (!field || value === undefined) whole = false;
 		return field && value !== undefined
 			? fieldInWords(field, value).replace(/[.\s]+$/, "")
