@@ -6,7 +6,7 @@ import { signedName } from "../activities/signature.ts";
 import type { Module, Section } from "../course/module.ts";
 import { activitiesOf, pathOf } from "../course/select.ts";
 import { piecesFor } from "./condition.ts";
-import { placeAt } from "./navigate.ts";
+import { placeAt, sectionStart } from "./navigate.ts";
 import type { Place, Progress } from "./progress.ts";
 
 /** Something that still stands between the learner and the certificate, and where it is. */
@@ -29,13 +29,10 @@ export function missing(
 	const found: Missing[] = [];
 	for (const section of pathOf(module)) {
 		const open = openIn(section, context);
+		const place = sectionStart(section, context);
 		if (open.length > 0) found.push(...open);
-		else if (!Object.hasOwn(progress.ended, section.id))
-			found.push({
-				type: "section",
-				place: placeAt(section, 0),
-				section: section.title,
-			});
+		else if (place && !Object.hasOwn(progress.ended, section.id))
+			found.push({ type: "section", place, section: section.title });
 	}
 	return [...found, ...unwritten(module, context)];
 }

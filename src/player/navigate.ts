@@ -16,7 +16,16 @@ export type Spot = {
 
 /** Where a new learner begins. */
 export function firstPlace(module: Module): Place {
-	return placeAt(module.welcome, 0);
+	const first = pathOf(module).find(({ screens }) => screens.length > 0);
+	return placeAt(first ?? module.welcome, 0);
+}
+
+/** The first screen of a section that has something for this learner; undefined when none has. */
+export function sectionStart(
+	section: Section,
+	context: Context,
+): Place | undefined {
+	return nextIn(section, 0, 1, context);
 }
 
 /** Finds a stored place; where an author has taken the screen or the section away, the nearest there is. */
@@ -48,7 +57,7 @@ export function forward(
 	const here = nextIn(at.section, at.index + 1, 1, context);
 	if (here) return { to: here };
 	for (const section of pathOf(module).slice(at.sectionNumber + 1)) {
-		const there = nextIn(section, 0, 1, context);
+		const there = sectionStart(section, context);
 		if (there) return { to: there, ended: at.section.id };
 	}
 	return { ended: at.section.id };
@@ -68,11 +77,6 @@ export function backward(
 		if (there) return there;
 	}
 	return undefined;
-}
-
-/** The first screen of a section. */
-export function sectionStart(section: Section): Place {
-	return placeAt(section, 0);
 }
 
 function nextIn(

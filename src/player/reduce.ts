@@ -110,7 +110,10 @@ function withWork(
 	};
 }
 
-/** A changed answer moves the one before it to `earlier`; the draft it came from is done with. */
+/**
+ * A changed answer moves the one before it to `earlier`; the draft it came from is done with. The same answer to the same
+ * words is no change: the first one stands, with its date.
+ */
 function withAnswer(
 	progress: Progress,
 	activity: ActivityId,
@@ -118,12 +121,20 @@ function withAnswer(
 ): Progress {
 	return withWork(progress, activity, (work) => {
 		const before = answerTo(work.answers, answer.question);
+		const drafts = withDraft(work.drafts, answer.question, undefined);
+		if (before && isSame(before, answer)) return { ...work, drafts };
 		return {
 			answers: { ...work.answers, [answer.question]: answer } satisfies Answers,
 			earlier: before ? [...work.earlier, before] : work.earlier,
-			drafts: withDraft(work.drafts, answer.question, undefined),
+			drafts,
 		};
 	});
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+	const given = (answer: Answer) =>
+		JSON.stringify("value" in answer ? answer.value : null);
+	return one.asked === other.asked && given(one) === given(other);
 }
 
 function withDraft(
