@@ -1,0 +1,184 @@
+import {
+	existsSync,
+	linkSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from "node:fs";
+import { hostname, uptime } from "node:os";
+import { kill, pid } from "node:process";
+import type { Instant } from "../activities/answer.ts";
+import { safeText } from "../markdown/safe-text.ts";
+import { isObject } from "../player/stored.ts";
+import { codeOf, type Failure, failure } from "./failure.ts";
+import { momentInWords } from "./moment.ts";
+import { isWithoutLinks, remove, temporaryIn } from "./write-durably.ts";
+
+/** Who holds a lock. */
+type Owner = {
+	readonly pid: number;
+	readonly host: string;
+	/** When the session began. */
+	readonly since: Instant;
+	/** When the process began, where the system tells: a number given to another program since is then known for that. */
+	readonly began?: string;
+};
+
+export type Lock = {
+	readonly ok: true;
+	/** What to say when the last session did not end properly. */
+	readonly notice?: string;
+	/** Gives it up, if it is still ours. */
+	readonly release: () => void;
+};
+
+/**
+ * One writer at a time: takes a lock, or says since when another has it (`code` is then `in-use`). A lock whose session
+ * is gone is taken over. `folder` is where temporary files may stand; it must be on the same disk as the lock.
+ */
+export function takeLock(
+	file: string,
+	folder: string,
+	now: () => Instant,
+): Lock | Failure {
+	const since = now();
+	const began = processBegan(pid);
+	const owner: Owner = {
+		pid,
+		host: hostname(),
+		since,
+		...(began !== undefined && { began }),
+	};
+	const ours = `${JSON.stringify(owner)}\n`;
+	const held = {
+		ok: true,
+		release: () => {
+			if (textOf(file) === ours) remove(file);
+		},
+	} as const;
+	try {
+		if (put(file, folder, ours)) return held;
+		const theirs = textOf(file);
+		const other = readOwner(theirs);
+		if (other && isAlive(other, since)) return inUse(other, file, since);
+		const left = theirs === undefined || clear(file, folder, theirs);
+		if (left && put(file, folder, ours))
+			return {
+				...held,
+				notice:
+					"The last session did not end properly. This one has taken over from it.",
+			};
+		// Another session was as quick as this one, and is now the one at work.
+		return inUse(readOwner(textOf(file)), file, since);
+	} catch (error) {
+		return failure(error, folder);
+	}
+}
+
+/** Puts the whole lock in place in one step, unless there is one: a half-written lock could not be judged. */
+function put(file: string, folder: string, text: string): boolean {
+	const temporary = temporaryIn(folder);
+	try {
+		writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
+		try {
+			linkSync(temporary, file);
+		} catch (error) {
+			if (!isWithoutLinks(error)) throw error;
+			writeFileSync(file, text, { flag: "wx", mode: 0o600 });
+		}
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	} finally {
+		remove(temporary);
+	}
+}
+
+/** Takes away the lock that was judged, and no other: one put there in the meantime goes back. */
+function clear(file: string, folder: string, judged: string): boolean {
+	const aside = temporaryIn(folder);
+	try {
+		renameSync(file, aside);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return true;
+		throw error;
+	}
+	const same = textOf(aside) === judged;
+	if (!same && !existsSync(file)) renameSync(aside, file);
+	remove(aside);
+	return same;
+}
+
+function textOf(file: string): string | undefined {
+	try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return undefined;
+		throw error;
+	}
+}
+
+function readOwner(text: string | undefined): Owner | undefined {
+	if (text === undefined) return undefined;
+	try {
+		const value: unknown = JSON.parse(text);
+		return isObject(value) &&
+			Number.isSafeInteger(value.pid) &&
+			Number(value.pid) > 0 &&
+			typeof value.host === "string" &&
+			typeof value.since === "string"
+			? (value as Owner)
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isAlive(owner: Owner, now: Instant): boolean {
+	// Of a session on another computer nothing can be known; better to ask than to write over each other.
+	if (owner.host !== hostname()) return true;
+	if (!isRunning(owner.pid)) return false;
+	if (owner.began !== undefined) return owner.began === processBegan(owner.pid);
+	// Where the system does not say when a process began, at least nothing outlives a restart of the computer.
+	const restarted = Date.parse(now) - uptime() * 1000;
+	return !(Date.parse(owner.since) < restarted);
+}
+
+function isRunning(id: number): boolean {
+	try {
+		kill(id, 0);
+		return true;
+	} catch (error) {
+		// Not allowed to signal it: it runs, and is another account's.
+		return codeOf(error) === "EPERM";
+	}
+}
+
+/** When a process began, as Linux counts it: the boot, and the ticks since (field 22 of `stat`). */
+function processBegan(id: number): string | undefined {
+	try {
+		const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+		const stat = readFileSync(`/proc/${id}/stat`, "utf8");
+		// The second field is the program's name in brackets, and may itself hold spaces and brackets.
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		// A zombie has ended, and only waits for its parent to hear of it.
+		return fields[0] === "Z" ? undefined : `${boot} ${fields[19]}`;
+	} catch (error) {
+		if (codeOf(error) === undefined) throw error;
+		return undefined;
+	}
+}
+
+function inUse(owner: Owner | undefined, file: string, now: Instant): Failure {
+	const where =
+		owner && owner.host !== hostname()
+			? `on another computer (${safeText(owner.host)})`
+			: "in another window";
+	const since = owner ? `, since ${momentInWords(owner.since, now)}` : "";
+	return {
+		ok: false,
+		code: "in-use",
+		reason: `Your progress is already open ${where}${since}. Close it there first. If it is open nowhere, delete the file ${file} and start again.`,
+	};
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import Conf from "conf";
+import type { Instant } from "../activities/answer.ts";
+import { isObject } from "../player/stored.ts";
+import { codeOf, type Failure, failure } from "./failure.ts";
+import { momentInName } from "./moment.ts";
+import { unused } from "./set-aside.ts";
+
+/** What the program remembers about how somebody likes to work, and where their progress is. */
+export type Settings = {
+	/** Whether to use the plain face. */
+	readonly plain?: boolean;
+	/** The folder that documents go to. */
+	readonly documents?: string;
+	/** Where progress was last saved: so that a folder gone missing is not taken for a new learner. */
+	readonly progress?: { readonly folder: string; readonly savedAt: Instant };
+};
+
+export type OpenSettings = {
+	/** As they stand now. */
+	readonly current: () => Settings;
+	/** What to tell the learner about the file, when it was not as it should be. */
+	readonly notice?: string;
+	/** Changes some of them; what cannot be written still holds until the program ends. */
+	readonly change: (changes: Settings) => Failure | undefined;
+};
+
+/**
+ * Reads the settings once and holds them. Nothing here is ever fatal: settings that cannot be read are set aside, and
+ * the program goes on as for somebody new.
+ */
+export function openSettings(folder: string, now: () => Instant): OpenSettings {
+	const file = join(folder, "settings.json");
+	const notice = setInvalidAside(folder, file, now());
+	let conf: Conf<Record<string, unknown>> | undefined;
+	let kept: Readonly<Record<string, unknown>> = {};
+	let trouble: Failure | undefined;
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		conf = new Conf<Record<string, unknown>>({
+			cwd: folder,
+			configName: "settings",
+			accessPropertiesByDotNotation: false,
+			clearInvalidConfig: false,
+			configFileMode: 0o600,
+		});
+		kept = conf.store;
+	} catch (error) {
+		trouble = troubleOf(error, folder);
+	}
+	return {
+		current: () => readSettings(kept),
+		...(notice !== undefined && { notice }),
+		change(changes) {
+			// What a later version keeps here is written back with the rest.
+			kept = { ...kept, ...changes };
+			if (!conf) return trouble;
+			try {
+				conf.store = { ...kept };
+				return undefined;
+			} catch (error) {
+				return troubleOf(error, folder);
+			}
+		},
+	};
+}
+
+function troubleOf(error: unknown, folder: string): Failure {
+	// Another program may have spoilt the file since we looked: that is no reason to stop a learner either.
+	return error instanceof SyntaxError
+		? { ok: false, code: "damaged", reason: `${folder} could not be read.` }
+		: failure(error, folder);
+}
+
+function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
+	const { plain, documents, progress } = kept;
+	return {
+		...(typeof plain === "boolean" && { plain }),
+		...(typeof documents === "string" && { documents }),
+		...(isObject(progress) &&
+			typeof progress.folder === "string" &&
+			typeof progress.savedAt === "string" && {
+				progress: { folder: progress.folder, savedAt: progress.savedAt },
+			}),
+	};
+}
+
+/** conf would throw on such a file, or take a list for nothing and write over it. Returns what to say of it. */
+function setInvalidAside(
+	folder: string,
+	file: string,
+	at: Instant,
+): string | undefined {
+	try {
+		if (isObject(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""))))
+			return undefined;
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return undefined;
+		if (!(error instanceof SyntaxError)) return failure(error, file).reason;
+	}
+	const kept = unused((number) =>
+		join(
+			folder,
+			`settings.damaged-${momentInName(at)}${number === 1 ? "" : `-${number}`}.json`,
+		),
+	);
+	try {
+		renameSync(file, kept);
+		return `Your settings could not be read, so the usual ones are used. The damaged file is kept as ${kept}.`;
+	} catch (error) {
+		return `Your settings could not be read, so the usual ones are used. ${failure(error, file).reason}`;
+	}
+}

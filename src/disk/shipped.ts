@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Module } from "../course/module.ts";
+import type { Fonts } from "../documents/certificate-pdf.ts";
+
+/**
+ * What is shipped beside the program: the compiled module and the fonts. The build puts them into `content` and `fonts`
+ * next to the bundles; `beside` is the address of any of those.
+ */
+export function shippedModule(beside: string): Module {
+	return JSON.parse(
+		readFileSync(
+			shipped("content/planning-strategically.json", beside),
+			"utf8",
+		),
+	) as Module;
+}
+
+/** The two faces of the certificate's typeface. */
+export function shippedFonts(beside: string): Fonts {
+	return {
+		regular: readFileSync(shipped("fonts/GentiumBookPlus-Regular.ttf", beside)),
+		bold: readFileSync(shipped("fonts/GentiumBookPlus-Bold.ttf", beside)),
+	};
+}
+
+function shipped(path: string, beside: string): string {
+	return fileURLToPath(new URL(path, beside));
+}

@@ -1,0 +1,161 @@
+import type { Answer, Draft, Instant, Value } from "../activities/answer.ts";
+import { safeText } from "../markdown/safe-text.ts";
+import type { Certificate, Place, Progress, Work } from "./progress.ts";
+
+/** The number of the shape that `Progress` has now. */
+export const format = 1;
+
+/**
+ * What makes the data of each format that was ever released into that of today. When `Progress` changes its shape,
+ * raise `format`, give the older number here the function that lifts it, and put a file of it in `test/fixtures`.
+ */
+export const lift: Readonly<Record<number, (data: unknown) => unknown>> = {
+	1: (data) => data,
+};
+
+/**
+ * Progress from a file, or undefined when it is not progress. Answers to questions that the module no longer asks are
+ * kept. All or nothing: half a record that looked whole would be worse than none.
+ */
+export function readProgress(value: unknown): Progress | undefined {
+	try {
+		return progress(value);
+	} catch (error) {
+		if (error === misfit) return undefined;
+		throw error;
+	}
+}
+
+/** Whether a value has keys to look up: neither a list nor null. */
+export function isObject(
+	value: unknown,
+): value is Readonly<Record<string, unknown>> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Thrown from anywhere below when a value does not have the shape it must have. */
+const misfit = Symbol("not progress");
+
+type Read<T> = (value: unknown) => T;
+
+function progress(value: unknown): Progress {
+	const from = object(value);
+	return {
+		moduleId: text(from.moduleId),
+		moduleVersion: text(from.moduleVersion),
+		startedAt: instant(from.startedAt),
+		lastAt: instant(from.lastAt),
+		activeSeconds: amount(from.activeSeconds),
+		place: place(from.place),
+		ended: record(from.ended, instant),
+		activities: record(from.activities, work),
+		...(from.certificate !== undefined && {
+			certificate: certificate(from.certificate),
+		}),
+	};
+}
+
+function place(value: unknown): Place {
+	const from = object(value);
+	return {
+		section: text(from.section),
+		screen: text(from.screen),
+		index: amount(from.index),
+	};
+}
+
+function work(value: unknown): Work {
+	const from = object(value);
+	return {
+		answers: record(from.answers, answer),
+		earlier: list(from.earlier, answer),
+		drafts: record(from.drafts, draft),
+	};
+}
+
+function answer(value: unknown): Answer {
+	const from = object(value);
+	const asked = {
+		question: text(from.question),
+		at: instant(from.at),
+		asked: text(from.asked),
+	};
+	if (from.setAside === true) return { ...asked, setAside: true };
+	return { ...asked, value: given(from.value), words: text(from.words) };
+}
+
+function given(value: unknown): Value {
+	if (Array.isArray(value)) return list(value, text);
+	if (isObject(value)) return record(value, textOrNumber);
+	return textOrNumber(value);
+}
+
+function draft(value: unknown): Draft {
+	if (Array.isArray(value)) return list(value, text);
+	if (isObject(value)) return record(value, text);
+	return text(value);
+}
+
+function certificate(value: unknown): Certificate {
+	const from = object(value);
+	return {
+		number: text(from.number),
+		issuedAt: instant(from.issuedAt),
+		...(from.reissuedAt !== undefined && {
+			reissuedAt: instant(from.reissuedAt),
+		}),
+		name: text(from.name),
+		startedAt: instant(from.startedAt),
+		activeMinutes: amount(from.activeMinutes),
+		moduleMinutes: amount(from.moduleMinutes),
+		moduleVersion: text(from.moduleVersion),
+	};
+}
+
+function text(value: unknown): string {
+	if (typeof value !== "string") throw misfit;
+	return safeText(value);
+}
+
+function instant(value: unknown): Instant {
+	const moment = text(value);
+	if (
+		!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(moment) ||
+		Number.isNaN(Date.parse(moment))
+	)
+		throw misfit;
+	return moment;
+}
+
+function number(value: unknown): number {
+	if (typeof value !== "number" || !Number.isFinite(value)) throw misfit;
+	return value;
+}
+
+function amount(value: unknown): number {
+	if (number(value) < 0) throw misfit;
+	return number(value);
+}
+
+function textOrNumber(value: unknown): string | number {
+	return typeof value === "number" ? number(value) : text(value);
+}
+
+function object(value: unknown): Readonly<Record<string, unknown>> {
+	if (!isObject(value)) throw misfit;
+	return value;
+}
+
+function list<T>(value: unknown, read: Read<T>): readonly T[] {
+	if (!Array.isArray(value)) throw misfit;
+	return value.map(read);
+}
+
+/** `__proto__` is the one key that nobody gave us: copied about, it would change what the other keys mean. */
+function record<T>(value: unknown, read: Read<T>): Readonly<Record<string, T>> {
+	return Object.fromEntries(
+		Object.entries(object(value))
+			.filter(([key]) => key !== "__proto__")
+			.map(([key, item]) => [key, read(item)]),
+	);
+}
