@@ -1,34 +1,8 @@
-import type { Attributes, Directive } from "../markdown/directive.ts";
+import type { Directive } from "../markdown/directive.ts";
+import type { Part } from "../markdown/parts.ts";
 import type { Problem } from "../markdown/problem.ts";
-import type { Block, Rich } from "../markdown/rich.ts";
-import type { Place } from "../markdown/source.ts";
 
-/** One item of a list in a directive's body. `{#key …}` at the end of its first paragraph is taken off and given as attributes. */
-export type Item = {
-	readonly place: Place;
-	readonly attributes: Attributes;
-	readonly text: Rich;
-	/** Task-list items only: `[x]` is true, `[ ]` false. */
-	readonly ticked?: boolean;
-	/** The quotation under the item: a reason, a sentence of help. Empty when there is none. */
-	readonly quote: readonly Block[];
-	/** The list nested under the item. Empty when there is none. */
-	readonly items: readonly Item[];
-};
-
-/** A directive's body in the order it is written. */
-export type Part =
-	| { readonly type: "block"; readonly place: Place; readonly block: Block }
-	| {
-			readonly type: "items";
-			readonly place: Place;
-			readonly items: readonly Item[];
-	  }
-	| {
-			readonly type: "quote";
-			readonly place: Place;
-			readonly blocks: readonly Block[];
-	  };
+export type { Item, Part } from "../markdown/parts.ts";
 
 /** What a kind is given to read its directive with. */
 export type Reading = {

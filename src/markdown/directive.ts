@@ -10,7 +10,11 @@ export type Attributes = {
 };
 
 /** A stretch of Markdown between directives and screen breaks, with the place of its first character. */
-export type Passage = { readonly type: "passage"; readonly text: string; readonly place: Place };
+export type Passage = {
+	readonly type: "passage";
+	readonly text: string;
+	readonly place: Place;
+};
 
 /** `:::name{#id key=value}` to its closing `:::`. */
 export type Directive = {

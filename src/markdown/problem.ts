@@ -21,7 +21,11 @@ export type Report = (problem: Problem) => void;
 export function sortProblems(problems: readonly Problem[]): Problem[] {
 	return [...problems].sort(
 		(a, b) =>
-			(a.place.path < b.place.path ? -1 : a.place.path > b.place.path ? 1 : 0) ||
+			(a.place.path < b.place.path
+				? -1
+				: a.place.path > b.place.path
+					? 1
+					: 0) ||
 			a.place.line - b.place.line ||
 			a.place.column - b.place.column,
 	);

@@ -22,9 +22,19 @@ export type Rich = readonly Run[];
 export type Block =
 	| { readonly type: "heading"; readonly level: number; readonly rich: Rich }
 	| { readonly type: "paragraph"; readonly rich: Rich }
-	| { readonly type: "list"; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Block[])[] }
+	| {
+			readonly type: "list";
+			readonly ordered: boolean;
+			readonly start: number;
+			readonly items: readonly (readonly Block[])[];
+	  }
 	| { readonly type: "quote"; readonly blocks: readonly Block[] }
-	| { readonly type: "table"; readonly head: readonly Rich[]; readonly rows: readonly (readonly Rich[])[]; readonly align: readonly ("left" | "right" | "center")[] };
+	| {
+			readonly type: "table";
+			readonly head: readonly Rich[];
+			readonly rows: readonly (readonly Rich[])[];
+			readonly align: readonly ("left" | "right" | "center")[];
+	  };
 
 /** A paragraph of plain words, for what the program itself says. */
 export function paragraph(text: string): Block {
@@ -55,6 +65,8 @@ function plainBlock(block: Block): string {
 		case "quote":
 			return plainBlocks(block.blocks);
 		case "table":
-			return [block.head, ...block.rows].map((row) => row.map(plain).join("\n")).join("\n");
+			return [block.head, ...block.rows]
+				.map((row) => row.map(plain).join("\n"))
+				.join("\n");
 	}
 }

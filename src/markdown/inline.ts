@@ -1,0 +1,180 @@
+import {
+	type Cite,
+	lexInline,
+	located,
+	type Quote,
+	type Token,
+} from "./lex.ts";
+import type { Listener } from "./listener.ts";
+import type { Rich, Run } from "./rich.ts";
+import { placeOf, type Spot, seek } from "./spot.ts";
+import { tidy } from "./tidy.ts";
+
+type Style = Pick<Run, "strong" | "emphasis" | "href">;
+
+/** The words of one paragraph, heading, item or cell, which begin at or after the spot. */
+export function readInline(text: string, spot: Spot, listener: Listener): Rich {
+	return tidy(runsOf(lexInline(text), {}, spot, listener));
+}
+
+function runsOf(
+	tokens: readonly Token[],
+	style: Style,
+	from: Spot,
+	listener: Listener,
+): Run[] {
+	return located(tokens, from).flatMap(([token, spot]): Run[] => {
+		const refuse = (
+			ruleId: string,
+			reason: string,
+			note: string,
+			at: Spot = spot,
+		) =>
+			listener.report({
+				ruleId,
+				severity: "error",
+				place: placeOf(at),
+				reason,
+				note,
+			});
+		switch (token.type) {
+			case "text":
+				refuseInText(token.text, spot, refuse);
+				return [{ text: token.text, ...style }];
+			case "escape":
+				return [{ text: token.text, ...style }];
+			case "codespan":
+				return [{ text: token.text, ...style, code: true }];
+			case "strong":
+				return runsOf(
+					token.tokens as Token[],
+					{ ...style, strong: true },
+					spot,
+					listener,
+				);
+			case "em":
+				return runsOf(
+					token.tokens as Token[],
+					{ ...style, emphasis: true },
+					spot,
+					listener,
+				);
+			case "link": {
+				const safe =
+					token.href.startsWith("https://") && URL.canParse(token.href);
+				if (!safe)
+					refuse(
+						"link-https",
+						`This link goes to “${token.href}”; only whole https addresses can be shown.`,
+						"Write [words](https://…), or leave the address out.",
+					);
+				return runsOf(
+					token.tokens as Token[],
+					safe ? { ...style, href: token.href } : style,
+					spot,
+					listener,
+				);
+			}
+			case "cite":
+				return readCite(token, spot, listener);
+			case "answer":
+				return readQuote(token, spot, listener);
+			case "image":
+				refuse(
+					"image",
+					"A terminal cannot show this image.",
+					"Say in words, or in a table, what a reader should see in it.",
+				);
+				return [{ text: token.text, ...style }];
+			case "html":
+				refuse(
+					"html",
+					`“${token.text.trim()}” is HTML, which a terminal cannot show.`,
+					"Write it in Markdown, or in words.",
+				);
+				return [];
+			case "del":
+				refuse(
+					"strikethrough",
+					"Words between tildes would be struck through, which a screen reader does not say.",
+					"Take the tildes away. For “about”, write the word.",
+				);
+				return runsOf(token.tokens as Token[], style, spot, listener);
+			case "br":
+				refuse(
+					"line-break",
+					"This line is broken by two spaces or a backslash at its end, which is not kept here.",
+					"Take them away. For a new line, begin a paragraph or a list.",
+					endOfBroken(token.raw, spot),
+				);
+				return [{ text: " ", ...style }];
+			default:
+				return [];
+		}
+	});
+}
+
+type Refuse = (ruleId: string, reason: string, note: string, at?: Spot) => void;
+
+function refuseInText(text: string, spot: Spot, refuse: Refuse): void {
+	for (const [entity] of text.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi))
+		refuse(
+			"html-entity",
+			`“${entity}” would be shown just as it is written.`,
+			"Type the character itself.",
+			seek(spot, entity),
+		);
+	for (const [braces] of text.matchAll(/\{#[^}]*\}?/g))
+		refuse(
+			"braces-stray",
+			`“${braces}” names nothing here.`,
+			"A key stands at the end of an item in a directive, or straight after :::name.",
+			seek(spot, braces),
+		);
+}
+
+/** Two spaces at the end of a line are found only on the next one. */
+function endOfBroken(raw: string, spot: Spot): Spot {
+	if (!raw.startsWith(" ")) return spot;
+	const line = spot.line - 1;
+	return { ...spot, line, column: (spot.lines[line] ?? "").trimEnd().length };
+}
+
+const referenceKey = /^@([A-Za-z0-9][\w:.-]*)$/;
+
+function readCite(token: Cite, spot: Spot, listener: Listener): Run[] {
+	return token.inside.split(";").flatMap((part) => {
+		const key = referenceKey.exec(part.trim())?.[1];
+		if (key !== undefined) {
+			listener.cites(key, placeOf(spot));
+			return [{ text: "", cite: key }];
+		}
+		listener.report({
+			ruleId: "citation-form",
+			severity: "error",
+			place: placeOf(spot),
+			reason: `“${token.raw}” cannot be read as a citation.`,
+			note: "Write [@key], or [@one; @two]; pages and other words stand outside the brackets.",
+		});
+		return [];
+	});
+}
+
+const quoted = /^:#([a-z0-9-]+)(?:\.([a-z0-9-]+))?$/;
+
+function readQuote(token: Quote, spot: Spot, listener: Listener): Run[] {
+	const [, activity, field] = quoted.exec(token.inside) ?? [];
+	if (activity === undefined) {
+		listener.report({
+			ruleId: "answer-form",
+			severity: "error",
+			place: placeOf(spot),
+			reason: `“${token.raw}” does not say whose answer it quotes.`,
+			note: "Write {answer:#id}, or {answer:#id.field} for one field of a form.",
+		});
+		return [];
+	}
+	const answer = field === undefined ? { activity } : { activity, field };
+	listener.quotes(answer, placeOf(spot));
+	return [{ text: "", answer }];
+}
