@@ -15,7 +15,11 @@ export type Condition = {
 export type Piece =
 	| { readonly type: "text"; readonly blocks: readonly Block[] }
 	| { readonly type: "activity"; readonly activity: Activity }
-	| { readonly type: "when"; readonly condition: Condition; readonly pieces: readonly Piece[] };
+	| {
+			readonly type: "when";
+			readonly condition: Condition;
+			readonly pieces: readonly Piece[];
+	  };
 
 /** One screenful: what stands between two thematic breaks. */
 export type Screen = {
@@ -43,7 +47,11 @@ export type Reference = {
 };
 
 /** A word explained. */
-export type Term = { readonly id: string; readonly term: string; readonly blocks: readonly Block[] };
+export type Term = {
+	readonly id: string;
+	readonly term: string;
+	readonly blocks: readonly Block[];
+};
 
 export type Module = {
 	readonly id: string;

@@ -28,3 +28,17 @@ function activitiesIn(piece: Piece): Activity[] {
 			return piece.pieces.flatMap(activitiesIn);
 	}
 }
+
+const indexes = new WeakMap<Module, ReadonlyMap<string, Activity>>();
+
+/** The activity with an id. A module never changes while it is played, so its index is made once. */
+export function activityWith(module: Module, id: string): Activity | undefined {
+	let index = indexes.get(module);
+	if (!index) {
+		index = new Map(
+			activitiesOf(module).map((activity) => [activity.id, activity]),
+		);
+		indexes.set(module, index);
+	}
+	return index.get(id);
+}

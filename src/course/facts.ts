@@ -1,0 +1,55 @@
+import { isId, reportId } from "../markdown/attributes.ts";
+import type { Place } from "../markdown/source.ts";
+import {
+	readList,
+	readText,
+	readWhole,
+	reportUnknownKeys,
+} from "../markdown/values.ts";
+import type { YamlMap } from "../markdown/yaml.ts";
+import type { Module, Section } from "./module.ts";
+import type { Notes } from "./notes.ts";
+
+/** What the front matter of `module.md` says. What is missing is reported, and empty. */
+export function readModuleFacts(
+	map: YamlMap | undefined,
+	notes: Notes,
+): Pick<
+	Module,
+	"id" | "title" | "version" | "minutes" | "description" | "outcomes"
+> {
+	const { report } = notes.listener;
+	const keys = ["id", "title", "version", "minutes", "description", "outcomes"];
+	if (map) reportUnknownKeys(map, keys, report);
+	const text = (key: string) => (map && readText(map, key, report)) ?? "";
+	return {
+		id: readId(map, notes),
+		title: text("title"),
+		version: text("version"),
+		description: text("description"),
+		outcomes: (map && readList(map, "outcomes", report)) ?? [],
+		minutes: (map && readWhole(map, "minutes", report)) ?? 0,
+	};
+}
+
+/** What the front matter of a section says. */
+export function readSectionFacts(
+	map: YamlMap | undefined,
+	notes: Notes,
+): Pick<Section, "id" | "title" | "minutes"> {
+	const { report } = notes.listener;
+	if (map) reportUnknownKeys(map, ["id", "title", "minutes"], report);
+	return {
+		id: readId(map, notes),
+		title: (map && readText(map, "title", report)) ?? "",
+		minutes: (map && readWhole(map, "minutes", report)) ?? 0,
+	};
+}
+
+function readId(map: YamlMap | undefined, notes: Notes): string {
+	const { report } = notes.listener;
+	const id = map && readText(map, "id", report);
+	const place: Place | undefined = map?.entries.get("id")?.place;
+	if (id !== undefined && place && !isId(id)) reportId(id, place, report);
+	return id ?? "";
+}

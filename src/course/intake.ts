@@ -1,0 +1,104 @@
+import { safeText } from "../markdown/safe-text.ts";
+import type { Source } from "../markdown/source.ts";
+import { type Notes, refuse, warn } from "./notes.ts";
+
+/** The files of a module by what they are for. */
+export type Folder = {
+	/** How the paths of all of them begin: `content/planning-strategically/`. */
+	readonly path: string;
+	readonly module?: Source;
+	/** In the order of their names. */
+	readonly sections: readonly Source[];
+	readonly glossary?: Source;
+	readonly references?: Source;
+};
+
+/** Characters in one file; ninety minutes of reading are about a hundred thousand. */
+const longest = 1_000_000;
+/** Files in one module. */
+const most = 200;
+
+/** Sorts the files, refuses what is too much, and takes hidden characters out. */
+export function takeIn(files: readonly Source[], notes: Notes): Folder {
+	const start = { line: 1, column: 1 };
+	const extra = files[most];
+	if (extra)
+		refuse(
+			notes,
+			{ path: extra.path, ...start },
+			"files-many",
+			`There are ${files.length} files, and a module may have ${most}.`,
+			"Take those away that are not part of the module.",
+		);
+	const taken = files.slice(0, most).flatMap((file) => {
+		if (file.text.length <= longest) return [clean(file, notes)];
+		refuse(
+			notes,
+			{ path: file.path, ...start },
+			"file-large",
+			`This file has ${file.text.length.toLocaleString("en-GB")} characters, and a file may have ${longest.toLocaleString("en-GB")}.`,
+			"Divide it into several sections.",
+		);
+		return [];
+	});
+	const path = folderOf(files);
+	const named = (name: string) =>
+		taken.find((file) => file.path === path + name);
+	const sections = taken
+		.filter((file) => /^\d\d-[^\\/]+\.md$/.test(file.path.slice(path.length)))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const module = named("module.md");
+	const glossary = named("glossary.md");
+	const references = named("references.yaml");
+	const known = new Set([module, glossary, references, ...sections]);
+	for (const file of taken)
+		if (!known.has(file) && !/(?:^|[\\/])readme\.md$/i.test(file.path))
+			warn(
+				notes,
+				{ path: file.path, ...start },
+				"file-unread",
+				"No learner will see this file.",
+				"A section is called 01-name.md; beside the sections there are module.md, glossary.md and references.yaml.",
+			);
+	return {
+		path,
+		sections,
+		...(module ? { module } : {}),
+		...(glossary ? { glossary } : {}),
+		...(references ? { references } : {}),
+	};
+}
+
+/** The folder that module.md is in; the nearest to the root, if there are several. */
+function folderOf(files: readonly Source[]): string {
+	const [shortest = ""] = files
+		.map(({ path }) => /^(?:.*[\\/])?(?=module\.md$)/.exec(path)?.[0])
+		.filter((path) => path !== undefined)
+		.sort((a, b) => a.length - b.length);
+	return shortest;
+}
+
+/** Line by line, so that places stay true. */
+function clean(file: Source, notes: Notes): Source {
+	const lines = file.text.split("\n").map((line, index) => {
+		const safe = safeText(line).replaceAll("\n", "");
+		const composed = line.normalize("NFC");
+		if (safe === composed) return safe;
+		const at = [...composed].findIndex(
+			(letter, column) => [...safe][column] !== letter,
+		);
+		refuse(
+			notes,
+			{
+				path: file.path,
+				line: index + 1,
+				column: [...composed].slice(0, at).join("").length + 1,
+			},
+			"character-hidden",
+			"An invisible character stands here, one that can reorder or hide what is printed.",
+			"Delete it: put the cursor after it and press backspace, or type the line again.",
+		);
+		return safe;
+	});
+	return { path: file.path, text: lines.join("\n") };
+}

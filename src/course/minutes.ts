@@ -1,0 +1,124 @@
+import type { Act } from "../activities/kind.ts";
+import { kindOf } from "../activities/kinds.ts";
+import { type Block, plain, type Rich } from "../markdown/rich.ts";
+import type { Condition, Module, Piece, Screen } from "./module.ts";
+import { activityWith } from "./select.ts";
+
+/** What a stretch of the module asks of a learner who reads all of it and answers everything. */
+export type Measure = {
+	readonly words: number;
+	readonly acts: number;
+	readonly seconds: number;
+};
+
+/** Whether a passage is shown to the learner in question. */
+export type Shows = (condition: Condition) => boolean;
+
+/** Seconds for a word: 200 words a minute, and 100 in tables, which are studied rather than read. */
+const perWord = 60 / 200;
+const perTableWord = 60 / 100;
+
+/** Seconds an act takes, the thinking included. */
+const price: Readonly<Record<Act, number>> = {
+	tap: 20,
+	rating: 6,
+	number: 20,
+	line: 20,
+	reflection: 120,
+	action: 100,
+};
+
+/** Adds up screens of the module: a section's, those still ahead, or a single one. */
+export function measure(
+	module: Module,
+	screens: readonly Screen[],
+	shows: Shows,
+): Measure {
+	return sum(
+		screens.flatMap(({ pieces }) =>
+			pieces.map((piece) => measurePiece(module, piece, shows)),
+		),
+	);
+}
+
+const known = new WeakMap<Piece, Measure>();
+
+/** One piece. What it comes to never changes, so it is worked out once; passages depend on who is asking. */
+export function measurePiece(
+	module: Module,
+	piece: Piece,
+	shows: Shows,
+): Measure {
+	if (piece.type === "when")
+		return shows(piece.condition)
+			? sum(piece.pieces.map((inner) => measurePiece(module, inner, shows)))
+			: nothing;
+	const before = known.get(piece);
+	if (before) return before;
+	const measured =
+		piece.type === "text"
+			? measureBlocks(piece.blocks)
+			: measureActivity(module, piece.activity);
+	known.set(piece, measured);
+	return measured;
+}
+
+const nothing: Measure = { words: 0, acts: 0, seconds: 0 };
+
+function measureActivity(
+	module: Module,
+	activity: Extract<Piece, { type: "activity" }>["activity"],
+): Measure {
+	const kind = kindOf(activity);
+	const acts = kind.acts(activity, {
+		activity: (id) => activityWith(module, id),
+	});
+	return sum([
+		measureBlocks(kind.text(activity)),
+		...acts.map((act) => ({ words: 0, acts: 1, seconds: price[act] })),
+	]);
+}
+
+function measureBlocks(blocks: readonly Block[]): Measure {
+	return sum(blocks.map(measureBlock));
+}
+
+function measureBlock(block: Block): Measure {
+	switch (block.type) {
+		case "heading":
+		case "paragraph":
+			return reading(wordsIn(block.rich), perWord);
+		case "list":
+			return sum(block.items.map(measureBlocks));
+		case "quote":
+			return measureBlocks(block.blocks);
+		case "table":
+			return sum(
+				[block.head, ...block.rows]
+					.flat()
+					.map((cell) => reading(wordsIn(cell), perTableWord)),
+			);
+	}
+}
+
+/** Words: whatever stands between spaces and has a letter or a figure in it. */
+export function wordsIn(rich: Rich): number {
+	return plain(rich)
+		.split(" ")
+		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function reading(words: number, each: number): Measure {
+	return { words, acts: 0, seconds: words * each };
+}
+
+function sum(measures: readonly Measure[]): Measure {
+	return measures.reduce(
+		(total, { words, acts, seconds }) => ({
+			words: total.words + words,
+			acts: total.acts + acts,
+			seconds: total.seconds + seconds,
+		}),
+		nothing,
+	);
+}

@@ -1,0 +1,68 @@
+import type { Activity } from "../activities/kinds.ts";
+import type { Directive } from "../markdown/directive.ts";
+import type { Listener } from "../markdown/listener.ts";
+import type { Problem } from "../markdown/problem.ts";
+import type { Block, Run } from "../markdown/rich.ts";
+import type { Place } from "../markdown/source.ts";
+import type { Condition, Piece, Reference, Section } from "./module.ts";
+
+/** What is written down while a module is read, for the checks that need all of it. */
+export type Notes = {
+	readonly problems: Problem[];
+	readonly listener: Listener;
+	readonly citations: { readonly key: string; readonly place: Place }[];
+	readonly quotes: {
+		readonly answer: NonNullable<Run["answer"]>;
+		readonly place: Place;
+	}[];
+	readonly conditions: {
+		readonly condition: Condition;
+		readonly place: Place;
+	}[];
+	/** What each directive was read as. */
+	readonly activities: Map<Directive, Activity>;
+	/** Where things stand; of a section, its minutes. */
+	readonly places: Map<Activity | Block | Piece | Reference | Section, Place>;
+};
+
+/** Nothing yet. */
+export function createNotes(): Notes {
+	const problems: Problem[] = [];
+	const citations: Notes["citations"] = [];
+	const quotes: Notes["quotes"] = [];
+	return {
+		problems,
+		citations,
+		quotes,
+		conditions: [],
+		activities: new Map(),
+		places: new Map(),
+		listener: {
+			report: (problem) => problems.push(problem),
+			cites: (key, place) => citations.push({ key, place }),
+			quotes: (answer, place) => quotes.push({ answer, place }),
+		},
+	};
+}
+
+/** Adds an error. */
+export function refuse(
+	notes: Notes,
+	place: Place,
+	ruleId: string,
+	reason: string,
+	note: string,
+): void {
+	notes.problems.push({ ruleId, severity: "error", place, reason, note });
+}
+
+/** Adds a warning. */
+export function warn(
+	notes: Notes,
+	place: Place,
+	ruleId: string,
+	reason: string,
+	note: string,
+): void {
+	notes.problems.push({ ruleId, severity: "warning", place, reason, note });
+}

@@ -1,0 +1,145 @@
+import type { Node } from "../markdown/directive.ts";
+import { readFrontMatter } from "../markdown/front-matter.ts";
+import { type Problem, sortProblems } from "../markdown/problem.ts";
+import { scan } from "../markdown/scan.ts";
+import type { Place, Source } from "../markdown/source.ts";
+import type { YamlMap } from "../markdown/yaml.ts";
+import { readActivities } from "./activities.ts";
+import { checkActivities } from "./cross-check.ts";
+import { readModuleFacts, readSectionFacts } from "./facts.ts";
+import { checkGiveaways } from "./giveaways.ts";
+import { readGlossary } from "./glossary.ts";
+import { takeIn } from "./intake.ts";
+import { checkMinutes } from "./minutes-check.ts";
+import type { Module } from "./module.ts";
+import { createNotes, type Notes, refuse } from "./notes.ts";
+import { checkPace } from "./pace.ts";
+import { profiles } from "./profiles.ts";
+import { checkCitations, readReferences } from "./references.ts";
+import { readScreens } from "./section.ts";
+import { activitiesOf } from "./select.ts";
+
+/** What came of reading: a module only when nothing in it is an error, so that whoever is given one may rely on it. */
+export type ReadModule = {
+	readonly module?: Module;
+	/** In every file, sorted. */
+	readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads the files of a module, whatever they hold, and checks them against one another. First everything is read, then
+ * what depends on it is looked up, so that one mistake does not hide the next; minutes and pace are worked out only
+ * once there are no errors.
+ */
+export function readModule(files: readonly Source[]): ReadModule {
+	const notes = createNotes();
+	const module = assemble(files, notes);
+	const isSound = () =>
+		notes.problems.every(({ severity }) => severity !== "error");
+	if (module && isSound()) {
+		checkMinutes(module, notes);
+		checkPace(module, profiles(module), notes);
+		checkGiveaways(activitiesOf(module), notes);
+	}
+	return {
+		...(module && isSound() ? { module } : {}),
+		problems: sortProblems(notes.problems),
+	};
+}
+
+function assemble(files: readonly Source[], notes: Notes): Module | undefined {
+	const folder = takeIn(files, notes);
+	if (!folder.module)
+		refuse(
+			notes,
+			{ path: `${folder.path}module.md`, line: 1, column: 1 },
+			"module-missing",
+			"There is no module.md, which says what the module is called and welcomes the learner.",
+			"Write one as content/README.md shows.",
+		);
+	const front = folder.module && readPage(folder.module, notes);
+	const pages = folder.sections.map((source) => readPage(source, notes));
+	for (const page of front ? [front, ...pages] : pages)
+		readActivities(page.nodes, notes);
+
+	const welcome = front && readScreens(front.nodes, front.start, notes);
+	const sections = pages.map((page) => ({
+		...readSectionFacts(page.map, notes),
+		screens: readScreens(page.nodes, page.start, notes),
+	}));
+	for (const [index, section] of sections.entries()) {
+		const page = pages[index];
+		if (page) notes.places.set(section, placeOf(page, "minutes"));
+		reportTwin(sections, index, page, notes);
+	}
+	if (front && sections.length === 0)
+		refuse(
+			notes,
+			front.start,
+			"sections-missing",
+			"This module has no sections.",
+			"Write the first as 01-name.md beside module.md.",
+		);
+	const references = folder.references
+		? readReferences(folder.references, notes)
+		: [];
+	const glossary = folder.glossary ? readGlossary(folder.glossary, notes) : [];
+
+	const paths = [folder.module, ...folder.sections].flatMap((source) =>
+		source ? [source.path] : [],
+	);
+	checkActivities(paths, notes);
+	checkCitations(references, folder.path, notes);
+	if (!front || !welcome) return undefined;
+	const module: Module = {
+		...readModuleFacts(front.map, notes),
+		welcome: { id: "welcome", title: "Welcome", minutes: 0, screens: welcome },
+		sections,
+		references,
+		glossary,
+	};
+	notes.places.set(module.welcome, placeOf(front, "minutes"));
+	return module;
+}
+
+/** A file with front matter: its facts, and what stands under them. */
+type Page = {
+	readonly map: YamlMap | undefined;
+	readonly nodes: readonly Node[];
+	/** Where the text begins. */
+	readonly start: Place;
+};
+
+function readPage(source: Source, notes: Notes): Page {
+	const { report } = notes.listener;
+	const { map, body } = readFrontMatter(source, report);
+	return {
+		map,
+		nodes: scan(source, body, report),
+		start: { path: source.path, line: body, column: 1 },
+	};
+}
+
+function placeOf({ map, start }: Page, key: string): Place {
+	return map?.entries.get(key)?.place ?? { ...start, line: 1 };
+}
+
+function reportTwin(
+	sections: readonly { readonly id: string }[],
+	index: number,
+	page: Page | undefined,
+	notes: Notes,
+): void {
+	const id = sections[index]?.id;
+	const isTaken =
+		id === "welcome" ||
+		sections.slice(0, index).some((section) => section.id === id);
+	if (page && id !== "" && isTaken)
+		refuse(
+			notes,
+			placeOf(page, "id"),
+			"section-twice",
+			`Another section is called “${id}”.`,
+			"Give this one an id of its own.",
+		);
+}

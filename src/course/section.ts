@@ -1,0 +1,110 @@
+import type { Activity } from "../activities/kinds.ts";
+import { readPassage } from "../markdown/blocks.ts";
+import type { Break, Node } from "../markdown/directive.ts";
+import { plain } from "../markdown/rich.ts";
+import { slug } from "../markdown/slug.ts";
+import type { Place } from "../markdown/source.ts";
+import { readCondition } from "./condition.ts";
+import { headingOf, reportHeadings } from "./headings.ts";
+import type { Piece, Screen } from "./module.ts";
+import { type Notes, refuse } from "./notes.ts";
+
+/** Reads the screens of a section whose activities have been read already. `start` is where the text begins. */
+export function readScreens(
+	nodes: readonly Node[],
+	start: Place,
+	notes: Notes,
+): Screen[] {
+	const taken = new Set<string>();
+	return sheetsOf(nodes, start).flatMap(({ place, nodes }, index) => {
+		if (nodes.length === 0) {
+			refuse(
+				notes,
+				place,
+				"screen-empty",
+				"The screen that begins here is empty.",
+				"Take one screen break away, or write what belongs here.",
+			);
+			return [];
+		}
+		const pieces = readPieces(nodes, notes);
+		reportHeadings(pieces, nodes[0]?.place ?? place, notes);
+		const id = freeId(idOf(pieces) ?? `screen-${index + 1}`, taken);
+		return [{ id, pieces }];
+	});
+}
+
+/** The nodes between two screen breaks. */
+type Sheet = {
+	readonly place: Place;
+	readonly nodes: readonly Exclude<Node, Break>[];
+};
+
+function sheetsOf(nodes: readonly Node[], start: Place): Sheet[] {
+	const sheets: { place: Place; nodes: Exclude<Node, Break>[] }[] = [
+		{ place: start, nodes: [] },
+	];
+	for (const node of nodes) {
+		if (node.type === "break") sheets.push({ place: node.place, nodes: [] });
+		else sheets.at(-1)?.nodes.push(node);
+	}
+	return sheets;
+}
+
+function readPieces(nodes: readonly Node[], notes: Notes): Piece[] {
+	return nodes.flatMap((node) => {
+		const piece = readPiece(node, notes);
+		if (!piece) return [];
+		notes.places.set(piece, node.place);
+		return [piece];
+	});
+}
+
+function readPiece(node: Node, notes: Notes): Piece | undefined {
+	if (node.type === "break") return undefined;
+	if (node.type === "passage") {
+		const placed = readPassage(node, notes.listener);
+		for (const { block, place } of placed) notes.places.set(block, place);
+		const blocks = placed.map(({ block }) => block);
+		return blocks.length > 0 ? { type: "text", blocks } : undefined;
+	}
+	const activity = notes.activities.get(node);
+	if (activity) return { type: "activity", activity };
+	if (node.name !== "when") return undefined;
+	const condition = readCondition(node, notes);
+	const pieces = readPieces(node.body, notes);
+	if (node.body.length === 0)
+		refuse(
+			notes,
+			node.place,
+			"when-empty",
+			"This passage for some learners is empty.",
+			"Write it between the two lines, or take them away.",
+		);
+	return condition && { type: "when", condition, pieces };
+}
+
+/** The id of the first activity, whoever it is for; otherwise the first heading. */
+function idOf(pieces: readonly Piece[]): string | undefined {
+	const first = firstActivity(pieces);
+	if (first) return first.id;
+	const heading = headingOf(pieces);
+	return heading && (slug(plain(heading.rich)) || undefined);
+}
+
+function firstActivity(pieces: readonly Piece[]): Activity | undefined {
+	for (const piece of pieces) {
+		if (piece.type === "activity") return piece.activity;
+		const inside =
+			piece.type === "when" ? firstActivity(piece.pieces) : undefined;
+		if (inside) return inside;
+	}
+	return undefined;
+}
+
+function freeId(id: string, taken: Set<string>): string {
+	let free = id;
+	for (let again = 2; taken.has(free); again++) free = `${id}-${again}`;
+	taken.add(free);
+	return free;
+}

@@ -1,0 +1,99 @@
+import type { Shows } from "./minutes.ts";
+import type { Condition, Module, Piece } from "./module.ts";
+import { activityWith, pathOf } from "./select.ts";
+
+/** What a learner may have chosen: keys by variable, `school.phase` → `[primary]`. */
+export type Chosen = ReadonlyMap<string, readonly string[]>;
+
+function fits({ values }: Condition, keys: readonly string[]): boolean {
+	return values.some((value) => {
+		if (value === "none") return keys.length === 0;
+		if (value === "several") return keys.length > 1;
+		return keys.includes(value);
+	});
+}
+
+/**
+ * A question in a passage that is not shown is not asked, nor one that asks among options of which fewer than two
+ * were ticked. Passages that wait for one another are never shown.
+ */
+export function showsTo(chosen: Chosen, module: Module): Shows {
+	const around = surroundings(module);
+	const waiting = new Set<string>();
+	const isAsked = (id: string): boolean => {
+		if (waiting.has(id)) return false;
+		waiting.add(id);
+		const asked = (around.get(id) ?? []).every(shows);
+		waiting.delete(id);
+		return asked && isOffered(id, chosen, module);
+	};
+	const shows: Shows = (condition) =>
+		isAsked(condition.activity) &&
+		fits(condition, chosen.get(nameOf(condition)) ?? []);
+	return shows;
+}
+
+function isOffered(id: string, chosen: Chosen, module: Module): boolean {
+	const activity = activityWith(module, id);
+	const among = activity?.kind === "choice" ? activity.among : undefined;
+	const ticked = among === undefined ? undefined : chosen.get(among);
+	return (
+		ticked === undefined ||
+		(ticked.length > 1 &&
+			(chosen.get(id) ?? []).every((key) => ticked.includes(key)))
+	);
+}
+
+/** The name a profile keeps a choice by: `school.phase`, `familiar`. */
+export function nameOf({ activity, field }: Condition): string {
+	return field === undefined ? activity : `${activity}.${field}`;
+}
+
+/** The conditions among pieces, and those on which it depends whether their questions are asked at all. */
+export function dependencies(
+	module: Module,
+	pieces: readonly Piece[],
+): Condition[] {
+	const around = surroundings(module);
+	const found = conditionsIn(pieces);
+	const followed = new Set<string>();
+	for (const { activity, values } of found) {
+		if (followed.has(activity)) continue;
+		followed.add(activity);
+		found.push(...(around.get(activity) ?? []));
+		const asking = activityWith(module, activity);
+		if (asking?.kind === "choice" && asking.among !== undefined)
+			found.push({ activity: asking.among, values });
+	}
+	return found;
+}
+
+/** The conditions among pieces, one for every passage. */
+export function conditionsIn(pieces: readonly Piece[]): Condition[] {
+	return pieces.flatMap((piece) =>
+		piece.type === "when"
+			? [piece.condition, ...conditionsIn(piece.pieces)]
+			: [],
+	);
+}
+
+/** Everything that stands on the screens of a module. */
+export function piecesOf(module: Module): Piece[] {
+	return pathOf(module).flatMap(({ screens }) =>
+		screens.flatMap(({ pieces }) => pieces),
+	);
+}
+
+/** The conditions under which each activity is met. */
+function surroundings(module: Module): Map<string, readonly Condition[]> {
+	const around = new Map<string, readonly Condition[]>();
+	const walk = (pieces: readonly Piece[], conditions: readonly Condition[]) => {
+		for (const piece of pieces) {
+			if (piece.type === "activity") around.set(piece.activity.id, conditions);
+			if (piece.type === "when")
+				walk(piece.pieces, [...conditions, piece.condition]);
+		}
+	};
+	walk(piecesOf(module), []);
+	return around;
+}
