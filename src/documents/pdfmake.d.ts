@@ -1,0 +1,59 @@
+/** The little of pdfmake 0.3 that we use; the package brings no types. */
+declare module "pdfmake" {
+	type Margin = [left: number, top: number, right: number, bottom: number];
+
+	type Style = {
+		fontSize?: number;
+		bold?: boolean;
+		color?: string;
+		lineHeight?: number;
+		characterSpacing?: number;
+		fontFeatures?: string[];
+		noWrap?: boolean;
+	};
+
+	type Line = {
+		type: "line";
+		x1: number;
+		y1: number;
+		x2: number;
+		y2: number;
+		lineWidth: number;
+		lineColor: string;
+	};
+
+	export type Node = Style & { width?: number | "*"; margin?: Margin } & (
+			| { text: string }
+			| { stack: Node[] }
+			| { columns: Node[]; columnGap: number }
+			| { canvas: Line[] }
+		);
+
+	export type Definition = {
+		pageSize: "A4";
+		pageMargins: Margin;
+		content: Node[];
+		footer: Node;
+		defaultStyle: Style & { font: string };
+		language: string;
+		displayTitle: boolean;
+		tagged: boolean;
+		info: {
+			title: string;
+			subject: string;
+			keywords: string;
+			creator: string;
+			creationDate: Date;
+			modDate: Date;
+		};
+	};
+
+	const pdfmake: {
+		virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void };
+		setFonts(fonts: Record<string, { normal: string; bold: string }>): void;
+		setUrlAccessPolicy(allow: (url: string) => boolean): void;
+		setLocalAccessPolicy(allow: (path: string) => boolean): void;
+		createPdf(definition: Definition): { getBuffer(): Promise<Buffer> };
+	};
+	export default pdfmake;
+}

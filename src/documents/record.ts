@@ -1,0 +1,135 @@
+import { answerTo, type Instant } from "../activities/answer.ts";
+import type { Context, Entry } from "../activities/kind.ts";
+import { type Activity, kindOf } from "../activities/kinds.ts";
+import type { Module, Section } from "../course/module.ts";
+import { activitiesOn, pathOf } from "../course/select.ts";
+import { plain } from "../markdown/rich.ts";
+import { certificateName, met } from "../player/complete.ts";
+import type { Certificate, Progress } from "../player/progress.ts";
+
+/** A question without an answer yet. */
+export type Open = {
+	/** The title of its section. */
+	readonly section: string;
+	readonly asked: string;
+	/** The learner said "not now"; otherwise it was never reached or passed over. */
+	readonly setAside: boolean;
+};
+
+/** What there is to show for the work: the one place that decides what counts. Every document is a printing of it. */
+export type Record = {
+	/** As the certificate prints it; absent until it is signed. */
+	readonly name?: string;
+	readonly module: Pick<
+		Module,
+		"id" | "title" | "version" | "description" | "minutes"
+	>;
+	readonly startedAt: Instant;
+	readonly finishedAt?: Instant;
+	/** When the record was drawn up. */
+	readonly at: Instant;
+	readonly activeMinutes: number;
+	/** The welcome and the sections, in the order they are met; those without entries too. */
+	readonly sections: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly entries: readonly Entry[];
+	}[];
+	readonly open: readonly Open[];
+	/** Answers to questions that the module no longer asks. */
+	readonly earlier: readonly Omit<Entry, "manner">[];
+	readonly certificate?: Certificate;
+};
+
+/** Draws up the record from the stored questions and answers, as they read when they were given. */
+export function createRecord(
+	module: Module,
+	progress: Progress,
+	context: Context,
+	now: Instant,
+): Record {
+	const sections = pathOf(module).map((section) => ({
+		id: section.id,
+		title: section.title,
+		entries: entriesIn(section, context),
+	}));
+	const name = certificateName(module, context);
+	const { id, title, version, description, minutes } = module;
+	return {
+		...(name === undefined ? {} : { name }),
+		module: { id, title, version, description, minutes },
+		startedAt: progress.startedAt,
+		at: now,
+		activeMinutes: Math.round(progress.activeSeconds / 60),
+		sections,
+		open: pathOf(module).flatMap((section) => openIn(section, context)),
+		earlier: earlierIn(
+			progress,
+			sections.flatMap((section) => section.entries),
+		),
+		...(progress.certificate
+			? {
+					finishedAt: progress.certificate.issuedAt,
+					certificate: progress.certificate,
+				}
+			: {}),
+	};
+}
+
+/** Whoever a passage is for, what was answered there counts. */
+function entriesIn(section: Section, context: Context): Entry[] {
+	return section.screens
+		.flatMap(activitiesOn)
+		.flatMap((activity) =>
+			kindOf(activity).entries(activity, context.answers(activity.id), context),
+		);
+}
+
+function openIn(section: Section, context: Context): Open[] {
+	return met(section, context)
+		.flatMap(({ activity }) =>
+			activity.kind === "reflection"
+				? openReflection(activity, context)
+				: setAside(activity, context),
+		)
+		.map((open) => ({ section: section.title, ...open }));
+}
+
+/** A reflection is open while its first question is; the second is the learner's to leave. */
+function openReflection(
+	activity: Activity,
+	context: Context,
+): Omit<Open, "section">[] {
+	const { next } = kindOf(activity).step(activity, {}, context);
+	if (next === "done") return [];
+	const answer = answerTo(context.answers(activity.id), next.ask.id);
+	if (!answer) return [{ asked: plain(next.ask.prompt), setAside: false }];
+	return "setAside" in answer ? [{ asked: answer.asked, setAside: true }] : [];
+}
+
+function setAside(
+	activity: Activity,
+	context: Context,
+): Omit<Open, "section">[] {
+	return Object.values(context.answers(activity.id)).flatMap((answer) =>
+		"setAside" in answer ? [{ asked: answer.asked, setAside: true }] : [],
+	);
+}
+
+/** Whatever was given and no entry speaks for, oldest first: nothing is dropped because a question is. */
+function earlierIn(
+	progress: Progress,
+	entries: readonly Entry[],
+): Record["earlier"] {
+	return Object.values(progress.activities)
+		.flatMap((work) => Object.values(work.answers))
+		.flatMap((answer) =>
+			"value" in answer &&
+			!entries.some(
+				({ at, asked }) => at === answer.at && asked === answer.asked,
+			)
+				? [{ asked: answer.asked, words: answer.words, at: answer.at }]
+				: [],
+		)
+		.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

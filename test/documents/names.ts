@@ -1,0 +1,23 @@
+/** Names that people in English schools have, which have come out wrong on certificates. */
+export const names = [
+	"Siân Ŵyn",
+	"Siân Gruffydd-Ŵyn",
+	"Łukasz Żółć",
+	"Nguyễn Thị Ánh",
+	"Çağlar Şık",
+	"İpek Iğdır",
+	"Ṣẹ́gun Gbọ́láhàn",
+	"Ọláyínká Adébáyọ̀",
+	"O'Neill",
+	"O’Neill",
+	"Jiří Dvořák",
+	"Ștefan Țepeș",
+	"Ēriks Ķirsons",
+	"Þórður Sæmundsson",
+	"Ngũgĩ wa Thiong’o",
+	"Ffion Llŷr",
+	"Οδυσσέας Ελύτης",
+	"Пётр Щукин",
+	"A",
+	"Oluwatóyìnbó Ṣẹ́gun Ọláyínká Adébáyọ̀-Gruffydd Wilhelmina Featherstonehaugh",
+];
