@@ -18,13 +18,11 @@ export function readActivities(nodes: readonly Node[], notes: Notes): void {
 			continue;
 		}
 		if (node.name !== "when")
-			refuse(
-				notes,
-				node.place,
-				"directive-unknown",
-				`There is no directive called “${node.name}”.`,
-				suggest(node.name, [...kinds.keys(), "when"]),
-			);
+			refuse(notes, node.place, {
+				ruleId: "directive-unknown",
+				reason: `There is no directive called “${node.name}”.`,
+				note: suggest(node.name, [...kinds.keys(), "when"]),
+			});
 		readActivities(node.body, notes);
 	}
 }
@@ -37,33 +35,28 @@ function readActivity(
 	if (!kind) return undefined;
 	const { id, values } = directive.attributes;
 	if (!id)
-		refuse(
-			notes,
-			directive.place,
-			"id-missing",
-			`This ${kind.name} has no id, so its answers could not be kept.`,
-			`Give it one that will never change: :::${kind.name}{#a-few-words}.`,
-		);
+		refuse(notes, directive.place, {
+			ruleId: "id-missing",
+			reason: `This ${kind.name} has no id, so its answers could not be kept.`,
+			note: `Give it one that will never change: :::${kind.name}{#a-few-words}.`,
+		});
 	for (const [name, { place }] of values)
 		if (!kind.attributes.includes(name))
-			refuse(
-				notes,
-				place,
-				"attribute-unknown",
-				`A ${kind.name} knows nothing called “${name}”.`,
-				kind.attributes.length > 0
-					? suggest(name, kind.attributes)
-					: `A ${kind.name} has an id and nothing else in its braces.`,
-			);
+			refuse(notes, place, {
+				ruleId: "attribute-unknown",
+				reason: `A ${kind.name} knows nothing called “${name}”.`,
+				note:
+					kind.attributes.length > 0
+						? suggest(name, kind.attributes)
+						: `A ${kind.name} has an id and nothing else in its braces.`,
+			});
 	for (const node of directive.body)
 		if (node.type === "directive")
-			refuse(
-				notes,
-				node.place,
-				"directive-nested",
-				`This :::${node.name} stands inside a ${kind.name}.`,
-				`Close the ${kind.name} above it with a line that holds only “:::”.`,
-			);
+			refuse(notes, node.place, {
+				ruleId: "directive-nested",
+				reason: `This :::${node.name} stands inside a ${kind.name}.`,
+				note: `Close the ${kind.name} above it with a line that holds only “:::”.`,
+			});
 	let parts: readonly Part[] | undefined;
 	const activity = kind.read(directive, {
 		report: (problem) =>

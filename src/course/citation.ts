@@ -21,8 +21,11 @@ export function inOneLine(parts: Parts): string {
 	const year = `(${parts.year ?? "no date"})`;
 	const title = sentence(parts.title);
 	const issue = parts.issue ? `(${parts.issue})` : "";
+	const unlessNamed = (name: string | undefined) =>
+		name !== undefined && parts.people.includes(name) ? undefined : name;
+	const publisher = unlessNamed(parts.publisher);
 	const place = [
-		parts.container,
+		unlessNamed(parts.container),
 		parts.volume ? parts.volume + issue : undefined,
 		parts.page,
 	].filter((part) => part !== undefined);
@@ -33,9 +36,7 @@ export function inOneLine(parts: Parts): string {
 	return [
 		opening,
 		...(place.length > 0 ? [sentence(place.join(", "))] : []),
-		...(parts.publisher && !parts.people.includes(parts.publisher)
-			? [sentence(parts.publisher)]
-			: []),
+		...(publisher ? [sentence(publisher)] : []),
 	].join(" ");
 }
 
@@ -59,13 +60,11 @@ export function readPeople(map: YamlMap, notes: Notes): string[] {
 	return list.flatMap((person) => {
 		const name = nameOf(person, notes);
 		if (name) return [name];
-		refuse(
-			notes,
-			person.place,
-			"reference-author",
-			"This author has no name that can be read.",
-			"Write “- family: Weston” and under it “given: David”, or “- literal: Ofsted”.",
-		);
+		refuse(notes, person.place, {
+			ruleId: "reference-author",
+			reason: "This author has no name that can be read.",
+			note: "Write “- family: Weston” and under it “given: David”, or “- literal: Ofsted”.",
+		});
 		return [];
 	});
 }
@@ -91,13 +90,11 @@ export function readYear(map: YamlMap, notes: Notes): string | undefined {
 	if (!issued) return undefined;
 	const year = /^\d{4}(?![\d])/.exec(firstText(issued.value) ?? "")?.[0];
 	if (year === undefined)
-		refuse(
-			notes,
-			issued.place,
-			"reference-year",
-			"This date does not begin with a year.",
-			"Write issued: 2023, or leave the line out when there is no date.",
-		);
+		refuse(notes, issued.place, {
+			ruleId: "reference-year",
+			reason: "This date does not begin with a year.",
+			note: "Write issued: 2023, or leave the line out when there is no date.",
+		});
 	return year;
 }
 

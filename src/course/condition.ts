@@ -24,13 +24,11 @@ export function readCondition(
 	const { id, values } = directive.attributes;
 	const [only, more] = values;
 	if (!only || more || id) {
-		refuse(
-			notes,
-			directive.place,
-			"when-form",
-			"This :::when does not say, in one pair, what it depends on.",
-			"Write :::when{field=key} or :::when{choice-id=one-key|another}.",
-		);
+		refuse(notes, directive.place, {
+			ruleId: "when-form",
+			reason: "This :::when does not say, in one pair, what it depends on.",
+			note: "Write :::when{field=key} or :::when{choice-id=one-key|another}.",
+		});
 		return undefined;
 	}
 	const [name, attribute] = only;
@@ -38,20 +36,18 @@ export function readCondition(
 	const found = variables.filter(({ names }) => names.includes(name));
 	const [variable, another] = found;
 	if (!variable || another) {
-		refuse(
-			notes,
-			attribute.place,
-			"when-unknown",
-			variable
+		refuse(notes, attribute.place, {
+			ruleId: "when-unknown",
+			reason: variable
 				? `“${name}” is asked in several places.`
 				: `No choice, and no field to choose in, is called “${name}”.`,
-			variable
+			note: variable
 				? `Say which: ${found.map(({ names }) => names.at(-1)).join(" or ")}.`
 				: suggest(
 						name,
 						variables.flatMap(({ names }) => names.slice(0, 1)),
 					),
-		);
+		});
 		return undefined;
 	}
 	const wanted = attribute.value.split("|");
@@ -114,11 +110,9 @@ function reportValues(
 	];
 	for (const value of wanted)
 		if (!keys.includes(value))
-			refuse(
-				notes,
-				place,
-				"when-value",
-				`“${value}” is not one of the answers to “${variable.names[0]}”.`,
-				suggest(value, keys),
-			);
+			refuse(notes, place, {
+				ruleId: "when-value",
+				reason: `“${value}” is not one of the answers to “${variable.names[0]}”.`,
+				note: suggest(value, keys),
+			});
 }

@@ -27,13 +27,11 @@ export function checkActivities(files: readonly string[], notes: Notes): void {
 		const activity = byId.get(condition.activity);
 		const asked = activity && notes.places.get(activity);
 		if (asked && isBefore(place, asked, files))
-			warn(
-				notes,
-				place,
-				"when-early",
-				`Nobody will see this passage on the way through: “${condition.activity}” is asked only later.`,
-				"Move the passage, or the question.",
-			);
+			warn(notes, place, {
+				ruleId: "when-early",
+				reason: `Nobody will see this passage on the way through: “${condition.activity}” is asked only later.`,
+				note: "Move the passage, or the question.",
+			});
 	}
 }
 
@@ -41,13 +39,11 @@ function reportTwin(activity: Activity, first: Activity, notes: Notes): void {
 	const place = notes.places.get(activity);
 	const other = notes.places.get(first);
 	if (place && other)
-		refuse(
-			notes,
-			place,
-			"id-twice",
-			`Another activity has the id “${activity.id}”, so their answers could not be told apart.`,
-			`It stands at ${other.path}:${other.line}. Give this one an id of its own.`,
-		);
+		refuse(notes, place, {
+			ruleId: "id-twice",
+			reason: `Another activity has the id “${activity.id}”, so their answers could not be told apart.`,
+			note: `It stands at ${other.path}:${other.line}. Give this one an id of its own.`,
+		});
 }
 
 function checkQuotes(
@@ -58,35 +54,30 @@ function checkQuotes(
 	for (const { answer, place } of notes.quotes) {
 		const activity = byId.get(answer.activity);
 		if (!activity) {
-			refuse(
-				notes,
-				place,
-				"answer-unknown",
-				`No activity has the id “${answer.activity}”, so there is no answer to quote.`,
-				suggest(answer.activity, byId.keys()),
-			);
+			refuse(notes, place, {
+				ruleId: "answer-unknown",
+				reason: `No activity has the id “${answer.activity}”, so there is no answer to quote.`,
+				note: suggest(answer.activity, byId.keys()),
+			});
 			continue;
 		}
 		const parts = partsOf(activity);
 		if (answer.field !== undefined && !parts.includes(answer.field))
-			refuse(
-				notes,
-				place,
-				"answer-field",
-				`The ${activity.kind} “${activity.id}” has no part called “${answer.field}”.`,
-				parts.length > 0
-					? suggest(answer.field, parts)
-					: `Quote all of it: {answer:#${activity.id}}.`,
-			);
+			refuse(notes, place, {
+				ruleId: "answer-field",
+				reason: `The ${activity.kind} “${activity.id}” has no part called “${answer.field}”.`,
+				note:
+					parts.length > 0
+						? suggest(answer.field, parts)
+						: `Quote all of it: {answer:#${activity.id}}.`,
+			});
 		const asked = notes.places.get(activity);
 		if (asked && isBefore(place, asked, files))
-			warn(
-				notes,
-				place,
-				"answer-early",
-				`“${answer.activity}” is asked only later, so there is nothing to quote here yet.`,
-				"Move the quotation, or the question.",
-			);
+			warn(notes, place, {
+				ruleId: "answer-early",
+				reason: `“${answer.activity}” is asked only later, so there is nothing to quote here yet.`,
+				note: "Move the quotation, or the question.",
+			});
 	}
 }
 

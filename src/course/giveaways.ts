@@ -16,13 +16,11 @@ export function checkGiveaways(
 	for (const quiz of quizzes) {
 		const place = notes.places.get(quiz);
 		if (place && isLongest(quiz))
-			warn(
-				notes,
-				place,
-				"quiz-longest",
-				"The right option is the longest by far, which gives it away.",
-				"Shorten it, or say more in the others.",
-			);
+			warn(notes, place, {
+				ruleId: "quiz-longest",
+				reason: "The right option is the longest by far, which gives it away.",
+				note: "Shorten it, or say more in the others.",
+			});
 	}
 	const [first, ...others] = quizzes;
 	const place = first && notes.places.get(first);
@@ -32,13 +30,11 @@ export function checkGiveaways(
 		quizzes.length >= fewest &&
 		others.every((quiz) => numberOf(quiz) === numberOf(first))
 	)
-		warn(
-			notes,
-			place,
-			"quiz-position",
-			`In all ${quizzes.length} quizzes of the module option ${numberOf(first)} is right.`,
-			"Change the order of the options in some of them.",
-		);
+		warn(notes, place, {
+			ruleId: "quiz-position",
+			reason: `In all ${quizzes.length} quizzes of the module option ${numberOf(first)} is right.`,
+			note: "Change the order of the options in some of them.",
+		});
 }
 
 /** Half as long again as any other, and by more than a few words. */

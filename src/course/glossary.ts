@@ -41,30 +41,24 @@ function readTerm(
 ): Term[] {
 	const id = slug(term);
 	if (before.some((other) => slug(other.term) === id))
-		refuse(
-			notes,
-			place,
-			"term-twice",
-			`“${term}” is explained already.`,
-			"Join the two.",
-		);
+		refuse(notes, place, {
+			ruleId: "term-twice",
+			reason: `“${term}” is explained already.`,
+			note: "Join the two.",
+		});
 	if (blocks.length === 0)
-		refuse(
-			notes,
-			place,
-			"term-empty",
-			`“${term}” is not explained.`,
-			"Write what it means under it, or take it out.",
-		);
+		refuse(notes, place, {
+			ruleId: "term-empty",
+			reason: `“${term}” is not explained.`,
+			note: "Write what it means under it, or take it out.",
+		});
 	return [{ id, term, blocks }];
 }
 
 function refuseForm(place: Place, notes: Notes): void {
-	refuse(
-		notes,
-		place,
-		"glossary-form",
-		"This belongs to no term.",
-		"In a glossary everything stands under a line “## Term”, without screen breaks, directives or further headings.",
-	);
+	refuse(notes, place, {
+		ruleId: "glossary-form",
+		reason: "This belongs to no term.",
+		note: "In a glossary everything stands under a line “## Term”, without screen breaks, directives or further headings.",
+	});
 }

@@ -21,23 +21,19 @@ export function reportHeadings(
 	notes: Notes,
 ): void {
 	if (!headingOf(pieces))
-		warn(
-			notes,
-			place,
-			"screen-heading",
-			"This screen does not begin with a heading.",
-			"Begin it with a line “## …” that says what it is about.",
-		);
+		warn(notes, place, {
+			ruleId: "screen-heading",
+			reason: "This screen does not begin with a heading.",
+			note: "Begin it with a line “## …” that says what it is about.",
+		});
 	let level = 1;
 	for (const heading of headingsIn(pieces)) {
 		if (heading.level === 1 || heading.level > level + 1)
-			warn(
-				notes,
-				notes.places.get(heading) ?? place,
-				"heading-level",
-				`“${plain(heading.rich)}” is a heading of level ${heading.level}, where level ${Math.min(Math.max(heading.level, 2), level + 1)} belongs.`,
-				"A screen begins with ##, and each level is one deeper than the one above it. The title has level 1.",
-			);
+			warn(notes, notes.places.get(heading) ?? place, {
+				ruleId: "heading-level",
+				reason: `“${plain(heading.rich)}” is a heading of level ${heading.level}, where level ${Math.min(Math.max(heading.level, 2), level + 1)} belongs.`,
+				note: "A screen begins with ##, and each level is one deeper than the one above it. The title has level 1.",
+			});
 		level = Math.max(heading.level, 2);
 	}
 }

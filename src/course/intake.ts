@@ -26,18 +26,22 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 		refuse(
 			notes,
 			{ path: extra.path, ...start },
-			"files-many",
-			`There are ${files.length} files, and a module may have ${most}.`,
-			"Take those away that are not part of the module.",
+			{
+				ruleId: "files-many",
+				reason: `There are ${files.length} files, and a module may have ${most}.`,
+				note: "Take those away that are not part of the module.",
+			},
 		);
 	const taken = files.slice(0, most).flatMap((file) => {
 		if (file.text.length <= longest) return [clean(file, notes)];
 		refuse(
 			notes,
 			{ path: file.path, ...start },
-			"file-large",
-			`This file has ${file.text.length.toLocaleString("en-GB")} characters, and a file may have ${longest.toLocaleString("en-GB")}.`,
-			"Divide it into several sections.",
+			{
+				ruleId: "file-large",
+				reason: `This file has ${file.text.length.toLocaleString("en-GB")} characters, and a file may have ${longest.toLocaleString("en-GB")}.`,
+				note: "Divide it into several sections.",
+			},
 		);
 		return [];
 	});
@@ -56,9 +60,11 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 			warn(
 				notes,
 				{ path: file.path, ...start },
-				"file-unread",
-				"No learner will see this file.",
-				"A section is called 01-name.md; beside the sections there are module.md, glossary.md and references.yaml.",
+				{
+					ruleId: "file-unread",
+					reason: "No learner will see this file.",
+					note: "A section is called 01-name.md; beside the sections there are module.md, glossary.md and references.yaml.",
+				},
 			);
 	return {
 		path,
@@ -94,9 +100,12 @@ function clean(file: Source, notes: Notes): Source {
 				line: index + 1,
 				column: [...composed].slice(0, at).join("").length + 1,
 			},
-			"character-hidden",
-			"An invisible character stands here, one that can reorder or hide what is printed.",
-			"Delete it: put the cursor after it and press backspace, or type the line again.",
+			{
+				ruleId: "character-hidden",
+				reason:
+					"An invisible character stands here, one that can reorder or hide what is printed.",
+				note: "Delete it: put the cursor after it and press backspace, or type the line again.",
+			},
 		);
 		return safe;
 	});

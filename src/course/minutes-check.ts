@@ -21,23 +21,19 @@ export function checkMinutes(module: Module, notes: Notes): void {
 		0,
 	);
 	if (declared !== module.minutes)
-		refuse(
-			notes,
-			place,
-			"minutes-sum",
-			`The sections declare ${declared} minutes together, and the module ${module.minutes}.`,
-			`Write minutes: ${declared}, or change those of a section.`,
-		);
+		refuse(notes, place, {
+			ruleId: "minutes-sum",
+			reason: `The sections declare ${declared} minutes together, and the module ${module.minutes}.`,
+			note: `Write minutes: ${declared}, or change those of a section.`,
+		});
 	const screens = pathOf(module).flatMap((section) => section.screens);
 	const off = furthest(module, screens, module.minutes);
 	if (off)
-		refuse(
-			notes,
-			place,
-			"minutes-total",
-			`The module declares ${module.minutes} minutes and, welcome included, takes ${inWords(off)}.`,
-			`Write minutes: ${minutesOf(off.measured)}, or change how much it asks for.`,
-		);
+		refuse(notes, place, {
+			ruleId: "minutes-total",
+			reason: `The module declares ${module.minutes} minutes and, welcome included, takes ${inWords(off)}.`,
+			note: `Write minutes: ${minutesOf(off.measured)}, or change how much it asks for.`,
+		});
 }
 
 type Off = {
@@ -73,13 +69,11 @@ function reportSection(section: Section, off: Off, notes: Notes): void {
 	const more = off.measured.seconds - section.minutes * 60;
 	const words = Math.round(Math.abs(more) / 60) * 200;
 	if (place)
-		refuse(
-			notes,
-			place,
-			"minutes-section",
-			`This section declares ${section.minutes} minutes and takes ${inWords(off)}.`,
-			`Write minutes: ${minutesOf(off.measured)}, or ${more > 0 ? "take out" : "add"} about ${Math.max(words, 100)} words.`,
-		);
+		refuse(notes, place, {
+			ruleId: "minutes-section",
+			reason: `This section declares ${section.minutes} minutes and takes ${inWords(off)}.`,
+			note: `Write minutes: ${minutesOf(off.measured)}, or ${more > 0 ? "take out" : "add"} about ${Math.max(words, 100)} words.`,
+		});
 }
 
 function inWords({ measured, profile }: Off): string {

@@ -1,7 +1,7 @@
 import type { Activity } from "../activities/kinds.ts";
 import type { Directive } from "../markdown/directive.ts";
 import type { Listener } from "../markdown/listener.ts";
-import type { Problem } from "../markdown/problem.ts";
+import type { Problem, Remark } from "../markdown/problem.ts";
 import type { Block, Run } from "../markdown/rich.ts";
 import type { Place } from "../markdown/source.ts";
 import type { Condition, Piece, Reference, Section } from "./module.ts";
@@ -46,23 +46,11 @@ export function createNotes(): Notes {
 }
 
 /** Adds an error. */
-export function refuse(
-	notes: Notes,
-	place: Place,
-	ruleId: string,
-	reason: string,
-	note: string,
-): void {
-	notes.problems.push({ ruleId, severity: "error", place, reason, note });
+export function refuse(notes: Notes, place: Place, remark: Remark): void {
+	notes.problems.push({ ...remark, severity: "error", place });
 }
 
 /** Adds a warning. */
-export function warn(
-	notes: Notes,
-	place: Place,
-	ruleId: string,
-	reason: string,
-	note: string,
-): void {
-	notes.problems.push({ ruleId, severity: "warning", place, reason, note });
+export function warn(notes: Notes, place: Place, remark: Remark): void {
+	notes.problems.push({ ...remark, severity: "warning", place });
 }

@@ -24,13 +24,11 @@ export function checkPace(
 	for (const [piece, words] of worst) {
 		const place = notes.places.get(piece);
 		if (place)
-			warn(
-				notes,
-				place,
-				"words-between-acts",
-				`By the end of this stretch a learner has read ${words} words without doing anything.`,
-				`Ask something earlier, or shorten it to ${most} words.`,
-			);
+			warn(notes, place, {
+				ruleId: "words-between-acts",
+				reason: `By the end of this stretch a learner has read ${words} words without doing anything.`,
+				note: `Ask something earlier, or shorten it to ${most} words.`,
+			});
 	}
 }
 

@@ -53,9 +53,12 @@ function assemble(files: readonly Source[], notes: Notes): Module | undefined {
 		refuse(
 			notes,
 			{ path: `${folder.path}module.md`, line: 1, column: 1 },
-			"module-missing",
-			"There is no module.md, which says what the module is called and welcomes the learner.",
-			"Write one as content/README.md shows.",
+			{
+				ruleId: "module-missing",
+				reason:
+					"There is no module.md, which says what the module is called and welcomes the learner.",
+				note: "Write one as content/README.md shows.",
+			},
 		);
 	const front = folder.module && readPage(folder.module, notes);
 	const pages = folder.sections.map((source) => readPage(source, notes));
@@ -73,13 +76,11 @@ function assemble(files: readonly Source[], notes: Notes): Module | undefined {
 		reportTwin(sections, index, page, notes);
 	}
 	if (front && sections.length === 0)
-		refuse(
-			notes,
-			front.start,
-			"sections-missing",
-			"This module has no sections.",
-			"Write the first as 01-name.md beside module.md.",
-		);
+		refuse(notes, front.start, {
+			ruleId: "sections-missing",
+			reason: "This module has no sections.",
+			note: "Write the first as 01-name.md beside module.md.",
+		});
 	const references = folder.references
 		? readReferences(folder.references, notes)
 		: [];
@@ -135,11 +136,9 @@ function reportTwin(
 		id === "welcome" ||
 		sections.slice(0, index).some((section) => section.id === id);
 	if (page && id !== "" && isTaken)
-		refuse(
-			notes,
-			placeOf(page, "id"),
-			"section-twice",
-			`Another section is called “${id}”.`,
-			"Give this one an id of its own.",
-		);
+		refuse(notes, placeOf(page, "id"), {
+			ruleId: "section-twice",
+			reason: `Another section is called “${id}”.`,
+			note: "Give this one an id of its own.",
+		});
 }

@@ -11,7 +11,7 @@ import { inOneLine, readPeople, readYear } from "./citation.ts";
 import type { Reference } from "./module.ts";
 import { type Notes, refuse } from "./notes.ts";
 
-/** What CSL calls things, and `via`: where we read it, when that is not the document itself. */
+/** What CSL calls things. Its `note` says where we read a source, when that is not the document itself. */
 const known = [
 	"id",
 	"type",
@@ -33,7 +33,6 @@ const known = [
 	"accessed",
 	"note",
 	"language",
-	"via",
 ];
 
 /** Reads `references.yaml`: a list of sources in CSL form, as it is or under `references:`. */
@@ -45,13 +44,11 @@ export function readReferences(source: Source, notes: Notes): Reference[] {
 	const list =
 		yaml.type === "map" ? yaml.entries.get("references")?.value : yaml;
 	if (list?.type !== "list") {
-		refuse(
-			notes,
-			start,
-			"references-list",
-			"This file is not a list of sources.",
-			"Begin each source with a line “- id: key”.",
-		);
+		refuse(notes, start, {
+			ruleId: "references-list",
+			reason: "This file is not a list of sources.",
+			note: "Begin each source with a line “- id: key”.",
+		});
 		return [];
 	}
 	const seen = new Set<string>();
@@ -59,13 +56,11 @@ export function readReferences(source: Source, notes: Notes): Reference[] {
 		const reference = readReference(item, notes);
 		if (!reference) return [];
 		if (seen.has(reference.key))
-			refuse(
-				notes,
-				item.place,
-				"reference-twice",
-				`A source called “${reference.key}” is there already.`,
-				"Keep one of the two, or give this one a key of its own.",
-			);
+			refuse(notes, item.place, {
+				ruleId: "reference-twice",
+				reason: `A source called “${reference.key}” is there already.`,
+				note: "Keep one of the two, or give this one a key of its own.",
+			});
 		seen.add(reference.key);
 		notes.places.set(reference, item.place);
 		return [reference];
@@ -75,13 +70,11 @@ export function readReferences(source: Source, notes: Notes): Reference[] {
 function readReference(item: Yaml, notes: Notes): Reference | undefined {
 	const { report } = notes.listener;
 	if (item.type !== "map") {
-		refuse(
-			notes,
-			item.place,
-			"references-list",
-			"This source is not written as keys with values.",
-			"Begin it with “- id: key”, and put title: and the rest under it.",
-		);
+		refuse(notes, item.place, {
+			ruleId: "references-list",
+			reason: "This source is not written as keys with values.",
+			note: "Begin it with “- id: key”, and put title: and the rest under it.",
+		});
 		return undefined;
 	}
 	reportUnknownKeys(item, known, report);
@@ -89,18 +82,16 @@ function readReference(item: Yaml, notes: Notes): Reference | undefined {
 	const title = readText(item, "title", report);
 	if (key === undefined || title === undefined) return undefined;
 	if (!isId(key)) {
-		refuse(
-			notes,
-			item.entries.get("id")?.place ?? item.place,
-			"reference-key",
-			`“${key}” cannot be cited.`,
-			"A key begins with a small letter and has small letters, digits and single hyphens: weston-2023.",
-		);
+		refuse(notes, item.entries.get("id")?.place ?? item.place, {
+			ruleId: "reference-key",
+			reason: `“${key}” cannot be cited.`,
+			note: "A key begins with a small letter and has small letters, digits and single hyphens: weston-2023.",
+		});
 		return undefined;
 	}
 	const optional = (name: string) => readOptionalText(item, name, report);
 	const url = readAddress(item, notes);
-	const via = optional("via");
+	const via = optional("note")?.replace(/^via:\s*/i, "");
 	return {
 		key,
 		text: inOneLine({
@@ -125,13 +116,11 @@ function readAddress(item: YamlMap, notes: Notes): string | undefined {
 	const url = readOptionalText(item, "URL", report);
 	if (url === undefined) return doi && `https://doi.org/${doi}`;
 	if (/^https?:\/\//.test(url) && URL.canParse(url)) return url;
-	refuse(
-		notes,
-		item.entries.get("URL")?.place ?? item.place,
-		"reference-address",
-		`“${url}” is not a whole address.`,
-		"Begin it with https://, or leave the line out.",
-	);
+	refuse(notes, item.entries.get("URL")?.place ?? item.place, {
+		ruleId: "reference-address",
+		reason: `“${url}” is not a whole address.`,
+		note: "Begin it with https://, or leave the line out.",
+	});
 	return undefined;
 }
 
@@ -144,13 +133,11 @@ export function checkCitations(
 	const keys = references.map(({ key }) => key);
 	for (const { key, place } of notes.citations)
 		if (!keys.includes(key))
-			refuse(
-				notes,
-				place,
-				"citation-unknown",
-				`No source has the key “${key}”.`,
-				suggestKey(key, keys, `${folder}references.yaml`),
-			);
+			refuse(notes, place, {
+				ruleId: "citation-unknown",
+				reason: `No source has the key “${key}”.`,
+				note: suggestKey(key, keys, `${folder}references.yaml`),
+			});
 	const cited = new Set(notes.citations.map(({ key }) => key));
 	for (const reference of references)
 		if (!cited.has(reference.key))

@@ -18,13 +18,11 @@ export function readScreens(
 	const taken = new Set<string>();
 	return sheetsOf(nodes, start).flatMap(({ place, nodes }, index) => {
 		if (nodes.length === 0) {
-			refuse(
-				notes,
-				place,
-				"screen-empty",
-				"The screen that begins here is empty.",
-				"Take one screen break away, or write what belongs here.",
-			);
+			refuse(notes, place, {
+				ruleId: "screen-empty",
+				reason: "The screen that begins here is empty.",
+				note: "Take one screen break away, or write what belongs here.",
+			});
 			return [];
 		}
 		const pieces = readPieces(nodes, notes);
@@ -74,13 +72,11 @@ function readPiece(node: Node, notes: Notes): Piece | undefined {
 	const condition = readCondition(node, notes);
 	const pieces = readPieces(node.body, notes);
 	if (node.body.length === 0)
-		refuse(
-			notes,
-			node.place,
-			"when-empty",
-			"This passage for some learners is empty.",
-			"Write it between the two lines, or take them away.",
-		);
+		refuse(notes, node.place, {
+			ruleId: "when-empty",
+			reason: "This passage for some learners is empty.",
+			note: "Write it between the two lines, or take them away.",
+		});
 	return condition && { type: "when", condition, pieces };
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "./directive.ts";
 import { readInline } from "./inline.ts";
 import { lex, located, type Token } from "./lex.ts";
 import type { Listener } from "./listener.ts";
+import type { Remark } from "./problem.ts";
 import type { Block, Rich } from "./rich.ts";
 import type { Place } from "./source.ts";
 import { pass, placeOf, type Spot, seek, startOf } from "./spot.ts";
@@ -75,12 +76,7 @@ function readBlock(
 }
 
 /** What Markdown has and a module has not. */
-const refusals: Readonly<
-	Record<
-		string,
-		{ readonly ruleId: string; readonly reason: string; readonly note: string }
-	>
-> = {
+const refusals: Readonly<Record<string, Remark>> = {
 	code: {
 		ruleId: "code-block",
 		reason:

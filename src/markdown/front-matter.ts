@@ -1,4 +1,4 @@
-import type { Report } from "./problem.ts";
+import type { Remark, Report } from "./problem.ts";
 import type { Source } from "./source.ts";
 import { readYaml, type YamlMap } from "./yaml.ts";
 
@@ -12,25 +12,25 @@ const longest = 100;
 export function readFrontMatter(source: Source, report: Report): FrontMatter {
 	const lines = source.text.split("\n");
 	const place = { path: source.path, line: 1, column: 1 };
-	const say = (ruleId: string, reason: string, note: string) =>
-		report({ ruleId, severity: "error", place, reason, note });
+	const say = (remark: Remark) =>
+		report({ ...remark, severity: "error", place });
 	if (lines[0]?.trimEnd() !== "---") {
-		say(
-			"front-matter-missing",
-			"This file does not begin with facts about the page.",
-			"Begin it with a line ---, then key: value lines, then another line ---.",
-		);
+		say({
+			ruleId: "front-matter-missing",
+			reason: "This file does not begin with facts about the page.",
+			note: "Begin it with a line ---, then key: value lines, then another line ---.",
+		});
 		return { body: 1 };
 	}
 	const end = lines
 		.slice(1, longest)
 		.findIndex((line) => line.trimEnd() === "---");
 	if (end < 0) {
-		say(
-			"front-matter-open",
-			"The facts about the page are not closed.",
-			"Write a line --- after the last key.",
-		);
+		say({
+			ruleId: "front-matter-open",
+			reason: "The facts about the page are not closed.",
+			note: "Write a line --- after the last key.",
+		});
 		return { body: 2 };
 	}
 	const read = readYaml(
@@ -39,11 +39,11 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter {
 		report,
 	);
 	if (read && read.type !== "map")
-		say(
-			"front-matter-keys",
-			"The facts about the page are not keys with values.",
-			"Write key: value lines between the two ---.",
-		);
+		say({
+			ruleId: "front-matter-keys",
+			reason: "The facts about the page are not keys with values.",
+			note: "Write key: value lines between the two ---.",
+		});
 	return read?.type === "map"
 		? { map: read, body: end + 3 }
 		: { body: end + 3 };

@@ -6,6 +6,7 @@ import {
 	type Token,
 } from "./lex.ts";
 import type { Listener } from "./listener.ts";
+import type { Remark } from "./problem.ts";
 import type { Rich, Run } from "./rich.ts";
 import { placeOf, type Spot, seek } from "./spot.ts";
 import { tidy } from "./tidy.ts";
@@ -24,19 +25,8 @@ function runsOf(
 	listener: Listener,
 ): Run[] {
 	return located(tokens, from).flatMap(([token, spot]): Run[] => {
-		const refuse = (
-			ruleId: string,
-			reason: string,
-			note: string,
-			at: Spot = spot,
-		) =>
-			listener.report({
-				ruleId,
-				severity: "error",
-				place: placeOf(at),
-				reason,
-				note,
-			});
+		const refuse: Refuse = (remark, at = spot) =>
+			listener.report({ ...remark, severity: "error", place: placeOf(at) });
 		switch (token.type) {
 			case "text":
 				refuseInText(token.text, spot, refuse);
@@ -63,11 +53,11 @@ function runsOf(
 				const safe =
 					token.href.startsWith("https://") && URL.canParse(token.href);
 				if (!safe)
-					refuse(
-						"link-https",
-						`This link goes to “${token.href}”; only whole https addresses can be shown.`,
-						"Write [words](https://…), or leave the address out.",
-					);
+					refuse({
+						ruleId: "link-https",
+						reason: `This link goes to “${token.href}”; only whole https addresses can be shown.`,
+						note: "Write [words](https://…), or leave the address out.",
+					});
 				return runsOf(
 					token.tokens as Token[],
 					safe ? { ...style, href: token.href } : style,
@@ -80,31 +70,35 @@ function runsOf(
 			case "answer":
 				return readQuote(token, spot, listener);
 			case "image":
-				refuse(
-					"image",
-					"A terminal cannot show this image.",
-					"Say in words, or in a table, what a reader should see in it.",
-				);
+				refuse({
+					ruleId: "image",
+					reason: "A terminal cannot show this image.",
+					note: "Say in words, or in a table, what a reader should see in it.",
+				});
 				return [{ text: token.text, ...style }];
 			case "html":
-				refuse(
-					"html",
-					`“${token.text.trim()}” is HTML, which a terminal cannot show.`,
-					"Write it in Markdown, or in words.",
-				);
+				refuse({
+					ruleId: "html",
+					reason: `“${token.text.trim()}” is HTML, which a terminal cannot show.`,
+					note: "Write it in Markdown, or in words.",
+				});
 				return [];
 			case "del":
-				refuse(
-					"strikethrough",
-					"Words between tildes would be struck through, which a screen reader does not say.",
-					"Take the tildes away. For “about”, write the word.",
-				);
+				refuse({
+					ruleId: "strikethrough",
+					reason:
+						"Words between tildes would be struck through, which a screen reader does not say.",
+					note: "Take the tildes away. For “about”, write the word.",
+				});
 				return runsOf(token.tokens as Token[], style, spot, listener);
 			case "br":
 				refuse(
-					"line-break",
-					"This line is broken by two spaces or a backslash at its end, which is not kept here.",
-					"Take them away. For a new line, begin a paragraph or a list.",
+					{
+						ruleId: "line-break",
+						reason:
+							"This line is broken by two spaces or a backslash at its end, which is not kept here.",
+						note: "Take them away. For a new line, begin a paragraph or a list.",
+					},
 					endOfBroken(token.raw, spot),
 				);
 				return [{ text: " ", ...style }];
@@ -114,21 +108,25 @@ function runsOf(
 	});
 }
 
-type Refuse = (ruleId: string, reason: string, note: string, at?: Spot) => void;
+type Refuse = (remark: Remark, at?: Spot) => void;
 
 function refuseInText(text: string, spot: Spot, refuse: Refuse): void {
 	for (const [entity] of text.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi))
 		refuse(
-			"html-entity",
-			`“${entity}” would be shown just as it is written.`,
-			"Type the character itself.",
+			{
+				ruleId: "html-entity",
+				reason: `“${entity}” would be shown just as it is written.`,
+				note: "Type the character itself.",
+			},
 			seek(spot, entity),
 		);
 	for (const [braces] of text.matchAll(/\{#[^}]*\}?/g))
 		refuse(
-			"braces-stray",
-			`“${braces}” names nothing here.`,
-			"A key stands at the end of an item in a directive, or straight after :::name.",
+			{
+				ruleId: "braces-stray",
+				reason: `“${braces}” names nothing here.`,
+				note: "A key stands at the end of an item in a directive, or straight after :::name.",
+			},
 			seek(spot, braces),
 		);
 }

@@ -14,6 +14,9 @@ export type Problem = {
 	readonly note: string;
 };
 
+/** What is said of a mistake, wherever it is. */
+export type Remark = Pick<Problem, "ruleId" | "reason" | "note">;
+
 /** Hands one problem to whoever collects them. */
 export type Report = (problem: Problem) => void;
 

@@ -1,6 +1,6 @@
 import { readAttributes } from "./attributes.ts";
 import type { Directive, Node } from "./directive.ts";
-import type { Report } from "./problem.ts";
+import type { Remark, Report } from "./problem.ts";
 import type { Place, Source } from "./source.ts";
 
 /** Directives inside one another; two is what authors need. */
@@ -22,8 +22,8 @@ export function scan(source: Source, from: number, report: Report): Node[] {
 	let fence: Fence | undefined;
 
 	const here = () => open.at(-1)?.body ?? root;
-	const say = (place: Place, ruleId: string, reason: string, note: string) =>
-		report({ ruleId, severity: "error", place, reason, note });
+	const say = (place: Place, remark: Remark) =>
+		report({ ...remark, severity: "error", place });
 	const closePassage = () => {
 		const node = passageOf(source.path, passage);
 		if (node) here().push(node);
@@ -32,12 +32,11 @@ export function scan(source: Source, from: number, report: Report): Node[] {
 	const closeAll = (reason: (name: string) => string) => {
 		closePassage();
 		for (const { directive } of open.splice(0))
-			say(
-				directive.place,
-				"directive-open",
-				reason(directive.name),
-				"Close it with a line that holds only “:::”.",
-			);
+			say(directive.place, {
+				ruleId: "directive-open",
+				reason: reason(directive.name),
+				note: "Close it with a line that holds only “:::”.",
+			});
 	};
 
 	for (let line = from; line <= lines.length; line++) {
@@ -54,45 +53,42 @@ export function scan(source: Source, from: number, report: Report): Node[] {
 		} else if (isBreak(text)) {
 			closeAll((name) => `The screen ends before this :::${name} is closed.`);
 			if (!isClear(lines, line, from))
-				say(
-					place,
-					"break-blank-lines",
-					"This screen break touches the line above or below it.",
-					"Leave an empty line on both sides. For a heading, write “## ” before the words.",
-				);
+				say(place, {
+					ruleId: "break-blank-lines",
+					reason: "This screen break touches the line above or below it.",
+					note: "Leave an empty line on both sides. For a heading, write “## ” before the words.",
+				});
 			root.push({ type: "break", place });
 		} else if (/^ {0,3}:::/.test(text)) {
 			closePassage();
 			const found = readMarker(text.trim(), place, report);
 			if (found?.type === "directive") {
 				if (open.length === deepest)
-					say(
-						place,
-						"directive-deep",
-						`More than ${deepest} directives are open at this line.`,
-						"Close those that are done with a line that holds only “:::”.",
-					);
+					say(place, {
+						ruleId: "directive-deep",
+						reason: `More than ${deepest} directives are open at this line.`,
+						note: "Close those that are done with a line that holds only “:::”.",
+					});
 				// Beyond that the tree grows no deeper, so that nobody who walks it runs out of stack.
 				const body: Node[] = open.length < deepest ? [] : here();
 				const directive = { ...found, body };
 				if (open.length < deepest) here().push(directive);
 				open.push({ directive, body });
 			} else if (found?.type === "end" && !open.pop())
-				say(
-					place,
-					"directive-stray",
-					"This “:::” closes nothing.",
-					"Take it away, or open a directive above it: :::quiz{#id}.",
-				);
+				say(place, {
+					ruleId: "directive-stray",
+					reason: "This “:::” closes nothing.",
+					note: "Take it away, or open a directive above it: :::quiz{#id}.",
+				});
 		} else passage.push({ text, line });
 	}
 	if (fence)
-		say(
-			fence.place,
-			"fence-open",
-			"These back-ticks or tildes open a block of code that never ends.",
-			`Close it with a line that holds only ${fence.mark}, or take this line away.`,
-		);
+		say(fence.place, {
+			ruleId: "fence-open",
+			reason:
+				"These back-ticks or tildes open a block of code that never ends.",
+			note: `Close it with a line that holds only ${fence.mark}, or take this line away.`,
+		});
 	closeAll((name) => `The file ends before this :::${name} is closed.`);
 	return root;
 }

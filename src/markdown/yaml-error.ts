@@ -1,10 +1,8 @@
 import type { YAMLError } from "yaml";
-import type { Problem } from "./problem.ts";
+import type { Remark } from "./problem.ts";
 
 /** What the parser found, in an author's words. Its own are kept only where we have none. */
-export function inWords(
-	error: YAMLError,
-): Pick<Problem, "ruleId" | "reason" | "note"> {
+export function inWords(error: YAMLError): Remark {
 	switch (error.code) {
 		case "BLOCK_AS_IMPLICIT_KEY":
 			return {

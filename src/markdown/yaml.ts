@@ -9,7 +9,7 @@ import {
 	LineCounter,
 	Parser,
 } from "yaml";
-import type { Problem, Report } from "./problem.ts";
+import type { Remark, Report } from "./problem.ts";
 import { safeText } from "./safe-text.ts";
 import type { Place } from "./source.ts";
 import { inWords } from "./yaml-error.ts";
@@ -55,10 +55,8 @@ export function readYaml(
 			column: Math.max(col, 1),
 		};
 	};
-	const say = (
-		offset: number,
-		problem: Pick<Problem, "ruleId" | "reason" | "note">,
-	) => report({ ...problem, severity: "error", place: placeAt(offset) });
+	const say = (offset: number, problem: Remark) =>
+		report({ ...problem, severity: "error", place: placeAt(offset) });
 
 	const parsed = parse(text);
 	if ("tooMuchAt" in parsed) {
@@ -112,10 +110,7 @@ function parse(
 function convert(
 	node: unknown,
 	placeAt: (offset: number) => Place,
-	say: (
-		offset: number,
-		problem: Pick<Problem, "ruleId" | "reason" | "note">,
-	) => void,
+	say: (offset: number, problem: Remark) => void,
 ): Yaml | undefined {
 	if (isAlias(node)) {
 		say(node.range?.[0] ?? 0, {
