@@ -1,4 +1,3 @@
-import * as fontkit from "fontkit";
 import pdfmake from "pdfmake";
 import type { Module } from "../course/module.ts";
 import type { Certificate } from "../player/progress.ts";
@@ -22,13 +21,12 @@ export async function certificatePdf(
 	fonts: Fonts,
 ): Promise<Uint8Array> {
 	const words = certificateWords(facts, module);
-	const bold = fontkit.create(Buffer.from(fonts.bold));
+	provide(fonts);
 	const setting = {
-		ems: (text: string) => bold.layout(text).advanceWidth / bold.unitsPerEm,
+		ems: await rulerOf(fonts.bold),
 		keywords: markOf(facts),
 		at: new Date(facts.reissuedAt ?? facts.issuedAt),
 	};
-	provide(fonts);
 	let pdf: Buffer = Buffer.alloc(0);
 	for (const size of sizes) {
 		const page = certificatePage(words, { ...setting, size });
@@ -36,6 +34,13 @@ export async function certificatePdf(
 		if (countPages(pdf) === 1) break;
 	}
 	return seal(pdf);
+}
+
+/** Measures texts in ems of a face, with pdfmake's own ruler, so that the package carries one. */
+async function rulerOf(face: Uint8Array): Promise<(text: string) => number> {
+	const blank = await pdfmake.createPdf({ content: [] }).getStream();
+	blank.font(Buffer.from(face)).fontSize(1000);
+	return (text) => blank.widthOfString(text) / 1000;
 }
 
 /** Page objects stand in the file as plain text. */

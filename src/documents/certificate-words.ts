@@ -84,6 +84,6 @@ function time(value: unknown): string {
 
 function refuse(): never {
 	throw new Error(
-		"The facts of your certificate, in the file that holds your progress, have been changed and can no longer be printed. Bring back an earlier copy of the file with “cpd-module restore”.",
+		"The facts of your certificate, in the file that holds your progress, have been changed and can no longer be printed. Earlier copies lie beside it, in the folder that “cpd-module where” names.",
 	);
 }

@@ -48,12 +48,22 @@ declare module "pdfmake" {
 		};
 	};
 
+	type Drawing = {
+		font(face: Buffer): Drawing;
+		fontSize(points: number): Drawing;
+		widthOfString(text: string): number;
+	};
+
 	const pdfmake: {
 		virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void };
 		setFonts(fonts: Record<string, { normal: string; bold: string }>): void;
 		setUrlAccessPolicy(allow: (url: string) => boolean): void;
 		setLocalAccessPolicy(allow: (path: string) => boolean): void;
-		createPdf(definition: Definition): { getBuffer(): Promise<Buffer> };
+		createPdf(definition: Partial<Definition>): {
+			getBuffer(): Promise<Buffer>;
+			/** The pdfkit document below. */
+			getStream(): Promise<Drawing>;
+		};
 	};
 	export default pdfmake;
 }

@@ -58,7 +58,7 @@ describe("certificateWords", () => {
 	])("refuses %s, in a sentence", (_, edited) => {
 		const facts = { ...certificate, ...edited } as unknown as Certificate;
 		expect(() => certificateWords(facts, module)).toThrow(
-			/^The facts of your certificate.*restore/,
+			/^The facts of your certificate.*cpd-module where/,
 		);
 	});
 });
