@@ -59,8 +59,8 @@ export function progressFolder(
 	return join(data, fileName(profile), fileName(moduleId));
 }
 
-/** Where a learner looks for documents: their Documents folder if there is one, else home. */
-export function documentsFolder(machine: Machine): string {
+/** Where a learner looks for documents: their Documents folder if there is one, else home. `exists` says whether a folder is there. */
+export function documentsFolder(machine: Machine, exists = isFolder): string {
 	const { home, platform, env } = machine;
 	const { join } = pathsOf(platform);
 	const places = [
@@ -72,7 +72,7 @@ export function documentsFolder(machine: Machine): string {
 			? join(env.OneDrive || join(home, "OneDrive"), "Documents")
 			: undefined,
 	];
-	return places.find((place) => place !== undefined && isFolder(place)) ?? home;
+	return places.find((place) => place !== undefined && exists(place)) ?? home;
 }
 
 /** The Documents folder as Linux desktops write it down, in whatever language the learner's desktop speaks. */
