@@ -1,0 +1,96 @@
+import { openStore, type Store } from "../../disk/store.ts";
+import { unprintable } from "../../documents/typeface.ts";
+import type { Saved } from "../../player/saving.ts";
+import { createSession } from "../../player/session.ts";
+import { deskOf } from "../desk.ts";
+import { type ExitCode, exitCodes, Stop } from "../exit.ts";
+import { isPlain, openFace } from "../face.ts";
+import { fault } from "../fault.ts";
+import { type Entrance, findProgress } from "../find-progress.ts";
+import { type Home, openHome } from "../home.ts";
+import { createPrompt } from "../prompt.ts";
+import { type Leaving, untilLeft } from "../signals.ts";
+import type { Options, World } from "../world.ts";
+
+/** Plays the module in one of the two faces, from the first screen or from where the learner was. */
+export async function play(
+	world: World,
+	options: Options,
+	entrance: Entrance,
+): Promise<number> {
+	const home = await openHome(world, options);
+	const store = openFor(world, home, entrance);
+	const prompt = createPrompt(world);
+	try {
+		const found = await findProgress(world, home, store, prompt, entrance);
+		if (!found) return exitCodes.ok;
+		const plain = await isPlain(world, options, home, prompt);
+		const session = createSession({
+			module: home.module,
+			progress: found.progress,
+			savedAt: found.savedAt,
+			save: store.save,
+			now: world.now,
+			schedule(run, milliseconds) {
+				const timer = setTimeout(run, milliseconds);
+				return () => clearTimeout(timer);
+			},
+			unprintable,
+		});
+		const desk = deskOf(world, home, session, found.returning);
+		const leaving = await untilLeft(
+			session,
+			await openFace(world, desk, prompt, { plain, color: options.color }),
+		);
+		return farewell(world, home, session.close(), leaving);
+	} finally {
+		prompt.close();
+		store.release();
+	}
+}
+
+function openFor(world: World, home: Home, entrance: Entrance): Store {
+	const { id, version } = home.module;
+	const store = openStore({
+		folder: home.folder,
+		moduleId: id,
+		moduleVersion: version,
+		now: world.now,
+	});
+	if (!store.ok)
+		throw new Stop(
+			exitCodes.cannotWrite,
+			entrance === "resume" || store.code === "in-use"
+				? store.reason
+				: `${store.reason} Nothing has been started, so nothing is lost.`,
+		);
+	if (store.notice) world.errors.write(`${store.notice}\n`);
+	return store;
+}
+
+/** The last words, on the ordinary screen, and the exit code. */
+function farewell(
+	world: World,
+	home: Home,
+	saved: Saved,
+	leaving: Leaving,
+): ExitCode | number {
+	if (saved.ok)
+		home.settings.change({
+			progress: { folder: home.folder, savedAt: saved.at },
+		});
+	if (leaving.type === "fault") {
+		world.errors.write(fault(leaving.error, world));
+		return exitCodes.ours;
+	}
+	if (!saved.ok) {
+		world.errors.write(
+			`What you did last could not be saved. ${saved.reason}\n`,
+		);
+		return exitCodes.cannotWrite;
+	}
+	world.output.write(
+		"Everything is saved. To come back to this place, run: cpd-module resume\n",
+	);
+	return leaving.type === "signal" ? 128 + leaving.number : exitCodes.ok;
+}

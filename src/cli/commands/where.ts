@@ -1,0 +1,15 @@
+import { type ExitCode, exitCodes } from "../exit.ts";
+import { openHome } from "../home.ts";
+import type { Options, World } from "../world.ts";
+
+/** Names the folders everything is kept in. */
+export async function where(world: World, options: Options): Promise<ExitCode> {
+	const home = await openHome(world, options);
+	const lines = [
+		`Your progress:   ${home.folder}`,
+		`Settings:        ${home.settingsFolder}`,
+		`Documents go to: ${home.documents}`,
+	];
+	world.output.write(`${lines.join("\n")}\n`);
+	return exitCodes.ok;
+}

@@ -1,0 +1,82 @@
+import { momentInWords } from "../disk/moment.ts";
+import { unprintable } from "../documents/typeface.ts";
+import { createContext } from "../player/context.ts";
+import type { Delivered, Desk } from "../player/desk.ts";
+import type { Session } from "../player/session.ts";
+import { welcomeBack } from "../player/welcome-back.ts";
+import {
+	certificateNow,
+	writeCertificateFiles,
+	writeReflections,
+} from "./deliver.ts";
+import type { Home } from "./home.ts";
+import type { World } from "./world.ts";
+
+/** Everything a face needs, for a learner who is new or returning. */
+export function deskOf(
+	world: World,
+	home: Home,
+	session: Session,
+	returning: boolean,
+): Desk {
+	const { module } = home;
+	const progress = session.progress();
+	const context = createContext(module, progress, unprintable);
+	const clock = (instant: string) => momentInWords(instant, world.now());
+	return {
+		session,
+		...(returning
+			? {
+					greeting: welcomeBack(
+						module,
+						progress,
+						context,
+						(instant) => `at ${clock(instant)}`,
+					),
+				}
+			: {}),
+		documents: {
+			folder: home.documents,
+			deliver: (folder) => deliver(world, home, session, folder),
+		},
+		clock,
+	};
+}
+
+/** Issues the certificate, keeps its facts, and only then writes the documents: what is printed is always on record. */
+async function deliver(
+	world: World,
+	home: Home,
+	session: Session,
+	folder: string,
+): Promise<Delivered> {
+	const certificate = certificateNow(world, home, session.progress());
+	if (!certificate)
+		return {
+			ok: false,
+			reason:
+				"The certificate needs a name. Go back to the last page and sign it.",
+		};
+	if (certificate !== session.progress().certificate)
+		session.finish(certificate);
+	const kept = session.save();
+	if (!kept.ok) return kept;
+	const certificates = await writeCertificateFiles(
+		world,
+		home,
+		certificate,
+		folder,
+		"number",
+	);
+	if (!certificates.ok) return certificates;
+	const reflections = writeReflections(
+		world,
+		home,
+		session.progress(),
+		folder,
+		"number",
+	);
+	if (!reflections.ok) return reflections;
+	home.settings.change({ documents: folder });
+	return { ok: true, files: [...certificates.files, ...reflections.files] };
+}

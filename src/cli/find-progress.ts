@@ -1,0 +1,109 @@
+import { momentInWords } from "../disk/moment.ts";
+import type { Store } from "../disk/store.ts";
+import { firstPlace } from "../player/navigate.ts";
+import type { Progress } from "../player/progress.ts";
+import { createProgress } from "../player/reduce.ts";
+import { exitCodes, Stop } from "./exit.ts";
+import type { Home } from "./home.ts";
+import { nothingYet } from "./look.ts";
+import type { Prompt } from "./prompt.ts";
+import type { World } from "./world.ts";
+
+/** How the learner came in: `start`, `resume`, or the bare command, which goes on if it can and begins if it cannot. */
+export type Entrance = "start" | "resume" | "open";
+
+/** The progress to play from. */
+export type Found = {
+	readonly progress: Progress;
+	readonly savedAt: string;
+	readonly returning: boolean;
+};
+
+/** Finds the progress to play from, asking where there is a choice; undefined when the learner would rather not go on. */
+export async function findProgress(
+	world: World,
+	home: Home,
+	store: Store,
+	prompt: Prompt,
+	entrance: Entrance,
+): Promise<Found | undefined> {
+	const loaded = store.load();
+	switch (loaded.type) {
+		case "none":
+			return beginning(world, home, store, prompt, entrance);
+		case "newer":
+			world.output.write(
+				`${loaded.reason}\nUntil then, cpd-module export still writes what you have written so far.\n`,
+			);
+			return undefined;
+		case "unusable":
+			if (entrance !== "start")
+				throw new Stop(exitCodes.unusable, loaded.reason);
+			return afresh(world, home, store, prompt, loaded.reason);
+		case "loaded": {
+			for (const notice of loaded.notices) world.errors.write(`${notice}\n`);
+			const found = {
+				progress: loaded.progress,
+				savedAt: loaded.savedAt,
+				returning: true,
+			};
+			if (entrance !== "start") return found;
+			const question = `A module is under way on this computer, last saved at ${momentInWords(loaded.savedAt, world.now())}.\n1. Go on with it.\n2. Start afresh. What you have done is kept in a folder of its own.\nType 1 or 2 and press Enter (Enter alone goes on):`;
+			const chosen = await prompt.choose(question, [
+				["1", "resume"],
+				["2", "afresh"],
+			]);
+			if (chosen === undefined) return undefined;
+			return chosen === "resume" ? found : startOver(world, home, store);
+		}
+	}
+}
+
+async function beginning(
+	world: World,
+	home: Home,
+	store: Store,
+	prompt: Prompt,
+	entrance: Entrance,
+): Promise<Found | undefined> {
+	const known = home.settings.current().progress;
+	const missing = known?.folder === home.folder;
+	if (entrance === "resume")
+		throw new Stop(exitCodes.nothing, nothingYet(home));
+	if (missing) return afresh(world, home, store, prompt, nothingYet(home));
+	return newcomer(world, home);
+}
+
+/** Beginning again where there was progress is never done unasked. */
+async function afresh(
+	world: World,
+	home: Home,
+	store: Store,
+	prompt: Prompt,
+	reason: string,
+): Promise<Found | undefined> {
+	const chosen = await prompt.choose(
+		`${reason}\n1. Stop here and look for it first.\n2. Start afresh.\nType 1 or 2 and press Enter (Enter alone stops):`,
+		[
+			["1", "stop"],
+			["2", "afresh"],
+		],
+	);
+	return chosen === "afresh" ? startOver(world, home, store) : undefined;
+}
+
+function startOver(world: World, home: Home, store: Store): Found {
+	const moved = store.startAfresh();
+	if (!moved.ok) throw new Stop(exitCodes.cannotWrite, moved.reason);
+	world.errors.write(`What was there is kept in ${moved.movedTo}\n`);
+	return newcomer(world, home);
+}
+
+function newcomer(world: World, home: Home): Found {
+	const at = world.now();
+	return {
+		progress: createProgress(home.module, firstPlace(home.module), at),
+		savedAt: at,
+		returning: false,
+	};
+}

@@ -1,0 +1,59 @@
+import { isAbsolute, join, resolve } from "node:path";
+import type { Module } from "../course/module.ts";
+import {
+	dataFolder,
+	documentsFolder,
+	progressFolder,
+	settingsFolder,
+} from "../disk/folders.ts";
+import { type OpenSettings, openSettings } from "../disk/settings.ts";
+import { shippedModule } from "../disk/shipped.ts";
+import { exitCodes, Stop } from "./exit.ts";
+import type { Options, World } from "./world.ts";
+
+/** Where one learner's things are, and the module they play. */
+export type Home = {
+	readonly module: Module;
+	/** The folder of their progress in this module. */
+	readonly folder: string;
+	readonly settings: OpenSettings;
+	readonly settingsFolder: string;
+	/** Where documents go unless they say otherwise. */
+	readonly documents: string;
+};
+
+/** Finds everything, and makes nothing yet. */
+export async function openHome(world: World, options: Options): Promise<Home> {
+	const module = await loadModule(world, options);
+	const { dataDir } = options;
+	const data =
+		dataDir === undefined ? dataFolder(world) : resolve(world.folder, dataDir);
+	const settingsIn =
+		dataDir === undefined ? settingsFolder(world) : join(data, "settings");
+	const settings = openSettings(settingsIn, world.now);
+	if (settings.notice) world.errors.write(`${settings.notice}\n`);
+	const remembered = settings.current().documents;
+	return {
+		module,
+		folder: progressFolder(world, data, options.profile, module.id),
+		settings,
+		settingsFolder: settingsIn,
+		documents:
+			remembered && isAbsolute(remembered)
+				? remembered
+				: join(documentsFolder(world), `CPD plan ${world.now().slice(0, 10)}`),
+	};
+}
+
+/** The module that is shipped, or an author's folder of Markdown. */
+async function loadModule(world: World, options: Options): Promise<Module> {
+	if (options.module === undefined) return shippedModule(world.program);
+	const { readFolder } = await import("./read-folder.ts");
+	const { module, report, errors } = readFolder(world, options.module);
+	if (!module || errors > 0)
+		throw new Stop(
+			exitCodes.notRight,
+			`${report}\n\nThe module in ${options.module} cannot be played until this is mended.`,
+		);
+	return module;
+}

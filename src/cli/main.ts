@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { homedir } from "node:os";
+import { exitCodes, Stop } from "./exit.ts";
+import { fault } from "./fault.ts";
+import { run } from "./program.ts";
+import type { World } from "./world.ts";
+
+/** Put in by the build, from package.json. */
+declare const VERSION: string;
+
+const world: World = {
+	args: process.argv.slice(2),
+	env: process.env,
+	platform: process.platform,
+	home: homedir(),
+	folder: process.cwd(),
+	version: VERSION,
+	program: import.meta.url,
+	input: process.stdin,
+	output: process.stdout,
+	errors: process.stderr,
+	now: () => new Date().toISOString(),
+	random: (count) => randomBytes(count),
+};
+
+// A reader that closes early, as `| head -1` does, is no fault of anybody's.
+for (const stream of [process.stdout, process.stderr])
+	stream.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code === "EPIPE") process.exit(exitCodes.ok);
+	});
+
+try {
+	process.exitCode = await run(world);
+} catch (error) {
+	process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
+	world.errors.write(
+		error instanceof Stop ? `${error.message}\n` : fault(error, world),
+	);
+}

@@ -1,0 +1,56 @@
+import { constants } from "node:os";
+import type { Face } from "../player/desk.ts";
+import type { Session } from "../player/session.ts";
+
+/** What other programs and closing windows send. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+
+/** How a face came to its end. */
+export type Leaving =
+	| { readonly type: "left" }
+	/** Ctrl-C, or a signal from outside; the number is the signal's. */
+	| { readonly type: "signal"; readonly number: number }
+	| { readonly type: "fault"; readonly error: unknown };
+
+/**
+ * Waits until the learner leaves or something ends the program, and gives the terminal back in every case. Whatever way
+ * the process ends after that, what is unsaved is saved once more: saving is synchronous, so even an exit waits for it.
+ */
+export async function untilLeft(
+	session: Session,
+	face: Face,
+): Promise<Leaving> {
+	const lastSave = () => session.close();
+	process.once("exit", lastSave);
+	let end: (leaving: Leaving) => void = () => {};
+	const ended = new Promise<Leaving>((resolve) => {
+		end = resolve;
+	});
+	const listeners = signals.map((signal) => {
+		const listener = () =>
+			end({ type: "signal", number: constants.signals[signal] });
+		process.on(signal, listener);
+		return () => process.off(signal, listener);
+	});
+	const onFault = (error: unknown) => end({ type: "fault", error });
+	process.on("uncaughtException", onFault);
+	process.on("unhandledRejection", onFault);
+	face.left.then(
+		(how) =>
+			end(
+				how === "left"
+					? { type: "left" }
+					: { type: "signal", number: constants.signals.SIGINT },
+			),
+		onFault,
+	);
+	const leaving = await ended;
+	try {
+		face.stop();
+	} finally {
+		for (const remove of listeners) remove();
+		process.off("uncaughtException", onFault);
+		process.off("unhandledRejection", onFault);
+	}
+	return leaving;
+}

@@ -1,0 +1,36 @@
+import type { Readable, Writable } from "node:stream";
+
+/** The machine and the moment, as the commands are given them. Nothing below the door reads the process itself. */
+export type World = {
+	readonly args: readonly string[];
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly platform: NodeJS.Platform;
+	readonly home: string;
+	/** The folder the learner stands in, for paths they type. */
+	readonly folder: string;
+	readonly version: string;
+	/** The address of the running program, beside which its content and fonts are. */
+	readonly program: string;
+	readonly input: NodeJS.ReadStream;
+	readonly output: NodeJS.WriteStream;
+	readonly errors: Writable;
+	now(): string;
+	random(count: number): Uint8Array;
+};
+
+/** What stands on the command line before or after a command. */
+export type Options = {
+	readonly plain?: true;
+	readonly dataDir?: string;
+	readonly profile: string;
+	readonly module?: string;
+	readonly color: boolean;
+};
+
+/** Whether a person is at the keyboard and reading the screen. */
+export function isSomebodyThere(
+	input: Readable & { isTTY?: boolean },
+	output: Writable & { isTTY?: boolean },
+): boolean {
+	return input.isTTY === true && output.isTTY === true;
+}

@@ -1,0 +1,122 @@
+import { fileURLToPath } from "node:url";
+import pty from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+
+const door = fileURLToPath(new URL("../../bin/cpd-module.js", import.meta.url));
+
+/** A real terminal with the built program in it. Waits for content, never for a time. */
+export type Window = {
+	/** The rows on screen, as a person would read them. */
+	screen(): string;
+	type(keys: string): void;
+	/** Resolves when the screen holds the text; rejects with the screen when the program ends first or nothing comes. */
+	shows(text: string | RegExp): Promise<string>;
+	resize(columns: number, rows: number): void;
+	kill(signal: string): void;
+	/** Everything written so far, escape sequences and all. */
+	raw(): string;
+	/** The exit code, or the number of the signal that ended it. */
+	readonly ended: Promise<{ readonly code: number; readonly signal: number }>;
+};
+
+/** How long a program may keep a person waiting before the test calls it stuck. */
+const patience = 15_000;
+
+/** Opens the built program at a size, with an environment that has nothing of the test runner's. */
+export function openWindow(
+	args: readonly string[],
+	{
+		columns = 80,
+		rows = 24,
+		env = {},
+	}: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): Window {
+	const terminal = new xterm.Terminal({
+		cols: columns,
+		rows,
+		allowProposedApi: true,
+	});
+	const child = pty.spawn(process.execPath, [door, ...args], {
+		cols: columns,
+		rows,
+		env: {
+			PATH: process.env.PATH ?? "",
+			HOME: process.env.HOME ?? "",
+			TERM: "xterm-256color",
+			LANG: "en_GB.UTF-8",
+			...env,
+		},
+	});
+	let raw = "";
+	let over = false;
+	const watchers = new Set<() => void>();
+	const look = () => {
+		for (const watcher of [...watchers]) watcher();
+	};
+	child.onData((data) => {
+		raw += data;
+		terminal.write(data, look);
+	});
+	// A terminal answers the questions a program asks it.
+	terminal.onData((answer) => {
+		if (!over) child.write(answer);
+	});
+	const ended = new Promise<{ code: number; signal: number }>((resolve) =>
+		child.onExit(({ exitCode, signal }) => {
+			over = true;
+			resolve({ code: exitCode, signal: signal ?? 0 });
+			look();
+		}),
+	);
+	const screen = () => {
+		const { active } = terminal.buffer;
+		return Array.from(
+			{ length: terminal.rows },
+			(_, row) =>
+				active.getLine(active.viewportY + row)?.translateToString(true) ?? "",
+		).join("\n");
+	};
+	return {
+		screen,
+		type: (keys) => child.write(keys),
+		resize(columns, rows) {
+			terminal.resize(columns, rows);
+			child.resize(columns, rows);
+		},
+		kill: (signal) => child.kill(signal),
+		raw: () => raw,
+		ended,
+		shows: (text) =>
+			new Promise((resolve, reject) => {
+				const seen = () =>
+					typeof text === "string"
+						? screen().includes(text)
+						: text.test(screen());
+				const done = (settle: () => void) => {
+					clearTimeout(timer);
+					watchers.delete(watcher);
+					settle();
+				};
+				const watcher = () => {
+					if (seen()) done(() => resolve(screen()));
+					else if (over)
+						done(() =>
+							reject(
+								new Error(
+									`The program ended before it showed ${text}:\n${screen()}`,
+								),
+							),
+						);
+				};
+				const timer = setTimeout(
+					() =>
+						done(() =>
+							reject(new Error(`Nothing showed ${text}:\n${screen()}`)),
+						),
+					patience,
+				);
+				watchers.add(watcher);
+				watcher();
+			}),
+	};
+}
