@@ -16,12 +16,27 @@ export function readModuleFacts(
 	notes: Notes,
 ): Pick<
 	Module,
-	"id" | "title" | "version" | "minutes" | "description" | "outcomes"
+	| "id"
+	| "title"
+	| "version"
+	| "minutes"
+	| "description"
+	| "outcomes"
+	| "notice"
 > {
 	const { report } = notes.listener;
-	const keys = ["id", "title", "version", "minutes", "description", "outcomes"];
+	const keys = [
+		"id",
+		"title",
+		"version",
+		"minutes",
+		"description",
+		"outcomes",
+		"notice",
+	];
 	if (map) reportUnknownKeys(map, keys, report);
 	const text = (key: string) => (map && readText(map, key, report)) ?? "";
+	const notice = map?.entries.has("notice") ? text("notice") : "";
 	return {
 		id: readId(map, notes),
 		title: text("title"),
@@ -29,6 +44,7 @@ export function readModuleFacts(
 		description: text("description"),
 		outcomes: (map && readList(map, "outcomes", report)) ?? [],
 		minutes: (map && readWhole(map, "minutes", report)) ?? 0,
+		...(notice ? { notice } : {}),
 	};
 }
 

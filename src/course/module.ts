@@ -61,6 +61,8 @@ export type Module = {
 	readonly description: string;
 	/** What a learner will be able to do: for the certificate. */
 	readonly outcomes: readonly string[];
+	/** What the module is not, in a sentence for the certificate: whom it could be taken for, say. */
+	readonly notice?: string;
 	/** The sum the author declares. */
 	readonly minutes: number;
 	/** The pages before section 1; its `minutes` are 0. */

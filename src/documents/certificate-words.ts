@@ -62,7 +62,8 @@ export function certificateWords(
 		],
 		limits: [
 			"Self-recorded on the learner’s own computer; not independently verified.",
-			"An independent module, not connected with any other of the same title.",
+			module.notice ??
+				"An independent module, not connected with any other of the same title.",
 			"It claims nobody’s accreditation or endorsement.",
 		],
 	};
