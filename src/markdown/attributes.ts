@@ -4,7 +4,7 @@ import type { Place } from "./source.ts";
 
 /** One word between braces: `#id`, `key=value`, `key="two words"`, `flag`; whatever else comes last. */
 const word =
-	/\s*(?:#(?<id>[^\s"=]*)|(?<key>[^\s"=#]+)(?:(?<equals>=)(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]*)))?|(?<rest>\S+))/y;
+	/\s*(?:#(?<id>[^\s"=]*)|(?<key>[^\s"=#]+)(?:(?<equals>=)(?:"(?<quoted>[^"]*)"|(?<open>"[^"]*$)|(?<bare>[^\s"]*)))?|(?<rest>\S+))/y;
 
 /**
  * Reads `{#id key=value key="two words" flag}`; `braces` includes both braces, `place` is that of the first.
@@ -37,11 +37,24 @@ export function readAttributes(
 				reason,
 				note,
 			});
-		const { key, equals, quoted, bare, id: name, rest } = match.groups ?? {};
+		const {
+			key,
+			equals,
+			quoted,
+			open,
+			bare,
+			id: name,
+			rest,
+		} = match.groups ?? {};
 		if (/[“”]/.test(written) && quoted === undefined) {
 			refuse(
 				`“${written}” has curly quotation marks, which do not hold words together here.`,
 				'Use straight ones: key="two words".',
+			);
+		} else if (open !== undefined) {
+			refuse(
+				`“${key}” has a quotation mark that is never closed.`,
+				'Write key="two words", with a mark on both sides.',
 			);
 		} else if (rest !== undefined || (equals && !quoted && !bare)) {
 			refuse(

@@ -111,7 +111,9 @@ function runsOf(
 type Refuse = (remark: Remark, at?: Spot) => void;
 
 function refuseInText(text: string, spot: Spot, refuse: Refuse): void {
-	for (const [entity] of text.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/gi))
+	for (const [entity] of text.matchAll(
+		/&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z]?[a-z]+\d*);/g,
+	))
 		refuse(
 			{
 				ruleId: "html-entity",

@@ -20,11 +20,11 @@ export function similar(
 	return best;
 }
 
-/** `Did you mean "quiz"?` or, when nothing is close, the whole list. */
+/** `Did you mean “quiz”?` or, when nothing is close, the whole list. */
 export function suggest(word: string, known: Iterable<string>): string {
 	const all = [...known];
 	const meant = similar(word, all);
-	if (meant !== undefined) return `Did you mean "${meant}"?`;
+	if (meant !== undefined) return `Did you mean “${meant}”?`;
 	return all.length > 0
 		? `There is ${all.join(", ")}.`
 		: "There is none to choose from.";

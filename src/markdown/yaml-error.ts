@@ -12,11 +12,7 @@ export function inWords(error: YAMLError): Remark {
 				note: 'Put the value in quotation marks: title: "Time: and money".',
 			};
 		case "MULTILINE_IMPLICIT_KEY":
-			return {
-				ruleId: "yaml-pair",
-				reason: "This line is not a key with a value.",
-				note: "Write key: value, with a space after the colon.",
-			};
+			return pair;
 		case "TAB_AS_INDENT":
 			return {
 				ruleId: "yaml-tab",
@@ -31,10 +27,13 @@ export function inWords(error: YAMLError): Remark {
 			};
 		case "MISSING_CHAR":
 		case "BAD_INDENT":
+			if (/map values|implicit keys/i.test(error.message)) return pair;
+			if (/without - indicator/.test(error.message)) return item;
 			return {
 				ruleId: "yaml-close",
-				reason: `A mark is missing: ${error.message.toLowerCase()}.`,
-				note: "Look for a quotation mark or a bracket that is not closed, or a line of a list without its “- ”.",
+				reason:
+					"A quotation mark or a bracket is not closed, or this line is indented unlike those around it.",
+				note: "Close it on the line where it opens, and let lines that belong together begin at the same column.",
 			};
 		case "BAD_SCALAR_START":
 		case "UNEXPECTED_TOKEN":
@@ -58,3 +57,15 @@ export function inWords(error: YAMLError): Remark {
 			};
 	}
 }
+
+const pair: Remark = {
+	ruleId: "yaml-pair",
+	reason: "This line is not a key with a value.",
+	note: "Write key: value, with a space after the colon.",
+};
+
+const item: Remark = {
+	ruleId: "yaml-item",
+	reason: "This line stands in a list and does not begin with “- ”.",
+	note: "Begin it with “- ”, or indent it like the keys that it belongs to.",
+};
