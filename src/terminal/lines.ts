@@ -1,0 +1,113 @@
+import type { Say } from "../activities/say.ts";
+import type { Block } from "../markdown/rich.ts";
+import { factLines } from "./fact-lines.ts";
+import { optionLines } from "./option-lines.ts";
+import { spansOf } from "./spans.ts";
+import { tableLines } from "./table-lines.ts";
+import type { Look, Role, Span } from "./theme.ts";
+import { columnsOf } from "./width.ts";
+import { type Line, wrap, wrapText } from "./wrap.ts";
+
+/** Everything a page says, as lines no wider than `columns`, with an empty line between one thing and the next. */
+export function linesOf(
+	say: readonly Say[],
+	columns: number,
+	look: Look,
+): Line[] {
+	return apart(say.map((one) => linesIn(one, columns, look)));
+}
+
+function linesIn(say: Say, columns: number, look: Look): Line[] {
+	const blocks = (list: readonly Block[], width: number) =>
+		linesOf(list, width, look);
+	switch (say.type) {
+		case "heading":
+			return wrap(spansOf(say.rich, "heading"), columns);
+		case "paragraph":
+			return wrap(spansOf(say.rich), columns);
+		case "asked":
+			return wrap(spansOf(say.prompt, "strong"), columns);
+		case "list":
+			return listLines(say, columns, look);
+		case "quote":
+			return barred(blocks(say.blocks, columns - 2), look.glyphs.bar, "muted");
+		case "said":
+			return barred(
+				wrapText(say.text, columns - 2),
+				look.glyphs.ownBar,
+				"accent",
+			);
+		case "aside":
+			return barred(
+				blocks([titled(say.title), ...say.blocks], columns - 2),
+				look.glyphs.bar,
+				"muted",
+			);
+		case "table":
+			return tableLines(say, columns, look);
+		case "options":
+			return optionLines(say.options, columns, look, blocks);
+		case "facts":
+			return factLines(say.rows, columns);
+	}
+}
+
+/** Groups of lines with an empty line between; a group without lines leaves no gap. */
+export function apart(groups: readonly (readonly Line[])[]): Line[] {
+	return groups
+		.filter((group) => group.length > 0)
+		.flatMap((group, index) => (index === 0 ? group : [[], ...group]));
+}
+
+/** Lines behind a first span; the lines after the first begin as far in. */
+export function hung(first: Span, lines: readonly Line[]): Line[] {
+	const indent = { text: " ".repeat(columnsOf(first.text)) };
+	return lines.map((line, index) => {
+		if (index > 0 && line.length === 0) return line;
+		return [index === 0 ? first : indent, ...line];
+	});
+}
+
+/** Lines with a bar down their side, empty ones too. */
+export function barred(
+	lines: readonly Line[],
+	bar: string,
+	role: Role,
+): Line[] {
+	return lines.map((line) => [{ text: bar, role }, { text: " " }, ...line]);
+}
+
+function listLines(
+	list: Extract<Block, { type: "list" }>,
+	columns: number,
+	look: Look,
+): Line[] {
+	const last = list.start + list.items.length - 1;
+	const items = list.items.map((item, index) => {
+		const mark = list.ordered
+			? `${String(list.start + index).padStart(String(last).length)}. `
+			: `${look.glyphs.bullet} `;
+		return hung(
+			{ text: mark },
+			itemLines(item, columns - columnsOf(mark), look),
+		);
+	});
+	const isRoomy = list.items.some((item) => item.length > 1);
+	return isRoomy ? apart(items) : items.flat();
+}
+
+/** A list inside an item follows its words without a gap. */
+function itemLines(
+	item: readonly Block[],
+	columns: number,
+	look: Look,
+): Line[] {
+	return item.flatMap((block, index) => {
+		const lines = linesIn(block, columns, look);
+		return index === 0 || block.type === "list" ? lines : [[], ...lines];
+	});
+}
+
+function titled(title: string): Block {
+	return { type: "paragraph", rich: [{ text: title, strong: true }] };
+}

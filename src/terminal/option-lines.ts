@@ -1,0 +1,50 @@
+import type { Say } from "../activities/say.ts";
+import type { Block } from "../markdown/rich.ts";
+import { spansOf } from "./spans.ts";
+import type { Look, Span } from "./theme.ts";
+import { type Line, wrap } from "./wrap.ts";
+
+type Option = Extract<Say, { type: "options" }>["options"][number];
+
+/** Answered options under their numbers, each with what there is to say of it. What was chosen is said in words too. */
+export function optionLines(
+	options: readonly Option[],
+	columns: number,
+	look: Look,
+	blocks: (list: readonly Block[], columns: number) => Line[],
+): Line[] {
+	const digits = String(options.length).length;
+	const indent = digits + 4;
+	const isRoomy = options.some(({ reason }) => reason.length > 0);
+	return options.flatMap((option, index) => {
+		const number = String(index + 1).padStart(digits);
+		const gutter: Span[] = [
+			{ text: option.chosen ? look.glyphs.tick : " ", role: "accent" },
+			{ text: ` ${number}  ` },
+		];
+		const label = wrap(labelOf(option), columns - indent).map(
+			(line, at): Line =>
+				at === 0
+					? [...gutter, ...line]
+					: [{ text: " ".repeat(indent) }, ...line],
+		);
+		const reason = blocks(option.reason, columns - indent).map(
+			(line): Line =>
+				line.length === 0 ? line : [{ text: " ".repeat(indent) }, ...line],
+		);
+		return isRoomy && index > 0
+			? [[], ...label, ...reason]
+			: [...label, ...reason];
+	});
+}
+
+function labelOf(option: Option): Span[] {
+	const words = [
+		...(option.chosen ? ["your answer"] : []),
+		...(option.right ? ["right"] : []),
+	];
+	const label = spansOf(option.label, option.chosen ? "strong" : undefined);
+	return words.length > 0
+		? [...label, { text: ` (${words.join(", ")})` }]
+		: label;
+}
