@@ -1,0 +1,36 @@
+import type { Rich, Run } from "../markdown/rich.ts";
+
+/** Text as it stands on one line of paper: marks as `[1]`, an address after the words it belongs to, no styles. */
+export function words(rich: Rich): string {
+	return rich.map(word).join("").replace(/\s+/g, " ").trim();
+}
+
+function word(run: Run): string {
+	if (run.mark !== undefined) return `[${run.mark}]`;
+	if (run.said) return run.text.replace(/\s*\n\s*/g, "; ");
+	return run.href && run.href !== run.text
+		? `${run.text} (${run.href})`
+		: run.text;
+}
+
+/** Ended with a full stop, unless it ends with a stop of its own. */
+export function sentence(text: string): string {
+	return /[.?!:…][)”’"\]]*(\s*\[\d+\])*$/.test(text) ? text : `${text}.`;
+}
+
+/** “What do you call your plan?” takes no colon before what follows; “Phase” does. */
+export function labelled(label: string, value: string): string {
+	return `${label}${/[?:]$/.test(label) ? "" : ":"} ${value}`;
+}
+
+/** `1. Primary`, `2. Secondary`. */
+export function numbered(items: readonly string[]): string[] {
+	return items.map((item, index) => `${index + 1}. ${item}`);
+}
+
+/** Groups of lines as blocks, with an empty line between; an empty group leaves no gap. */
+export function blocks(...groups: readonly (readonly string[])[]): string[] {
+	return groups
+		.filter((group) => group.length > 0)
+		.flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+}
