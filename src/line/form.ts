@@ -1,0 +1,93 @@
+import { settleField, wanted } from "../activities/draft.ts";
+import type { Field } from "../activities/question.ts";
+import { fieldInWords, isRecord } from "../activities/value.ts";
+import {
+	type Asking,
+	type AskOf,
+	answer,
+	type Heard,
+	refuse,
+} from "./asking.ts";
+import { numberUpTo, optionsNamed } from "./options.ts";
+import { numbered, sentence, words } from "./words.ts";
+
+type Typed = Readonly<Record<string, string>>;
+
+/** A form, one field after the other; an empty line keeps the value shown. */
+export function askForm({ question, draft }: AskOf<"form">): Asking {
+	return askField(question.fields, 0, isRecord(draft) ? draft : {});
+}
+
+function askField(
+	fields: readonly Field[],
+	index: number,
+	typed: Typed,
+): Asking {
+	const field = fields[index];
+	if (!field)
+		return {
+			say: [],
+			prompt: "Press Enter to go on:",
+			commands: "words",
+			hear: () => answer(typed),
+		};
+	const before = (Object.hasOwn(typed, field.key) && typed[field.key]) || "";
+	const take = (text: string): Heard => {
+		const settled = settleField(field, text);
+		if ("reason" in settled) return refuse(settled.reason);
+		const draft = { ...typed, [field.key]: text };
+		return index + 1 < fields.length
+			? { type: "more", draft, asking: askField(fields, index + 1, draft) }
+			: answer(draft);
+	};
+	const clearable = field.optional && before !== "";
+	return {
+		say: [
+			`${index + 1} of ${fields.length}. ${sentence(named(field))}`,
+			...(field.help ? [words(field.help)] : []),
+			...(field.type === "choice"
+				? numbered(field.options.map(({ label }) => words(label)))
+				: []),
+			...(before === "" ? [] : [sentence(`Now: ${shown(field, before)}`)]),
+		],
+		prompt: promptFor(field, before),
+		commands: field.type === "text" ? "stop" : "words",
+		hear: (line) => take(line.trim() === "" ? before : meant(field, line)),
+		...(clearable ? { clear: () => take("") } : {}),
+	};
+}
+
+function named(field: Field): string {
+	const unit = field.type === "number" && field.unit ? ` (${field.unit})` : "";
+	return `${words(field.label)}${unit}`;
+}
+
+/** A value as it would be kept; as it was typed, where it could not be. */
+function shown(field: Field, typed: string): string {
+	const settled = settleField(field, typed);
+	return "value" in settled && settled.value !== undefined
+		? fieldInWords(field, settled.value)
+		: typed;
+}
+
+function promptFor(field: Field, before: string): string {
+	const asked =
+		field.type === "choice"
+			? `Type ${numberUpTo(field.options)}`
+			: wanted(field).replace(/\.$/, "");
+	if (before === "")
+		return field.optional
+			? `${asked}, or press Enter to leave it empty:`
+			: `${asked}:`;
+	const clear = field.type === "text" ? ".clear" : "clear";
+	const empty = field.optional ? `, or type ${clear} to empty it` : "";
+	return `${asked}, or press Enter to keep this${empty}:`;
+}
+
+/** A choice is kept by its key, whatever it was named by. */
+function meant(field: Field, line: string): string {
+	if (field.type !== "choice") return line;
+	const named = optionsNamed(field.options, line);
+	const [option] = named ?? [];
+	return option && named?.length === 1 ? option.key : line;
+}
