@@ -1,0 +1,82 @@
+import { similar } from "../markdown/similar.ts";
+import { quoted, refused, type Turn } from "./turn.ts";
+
+/** The words a learner may type, each with what it does: the help is made from this list. */
+const commands = [
+	{ word: "next", does: "go on; an empty line does the same" },
+	{ word: "back", does: "go back one screen" },
+	{ word: "again", does: "read this screen again" },
+	{ word: "contents", does: "list the sections and go to one" },
+	{ word: "change", does: "change an answer on this screen" },
+	{ word: "keep", does: "leave an answer you are changing as it was" },
+	{ word: "clear", does: "empty the answer you are writing" },
+	{ word: "later", does: "not now: put a question off" },
+	{ word: "sources", does: "list the sources of this screen" },
+	{
+		word: "documents",
+		does: "write your certificate and reflections, once you have finished",
+	},
+	{ word: "help", does: "list these words" },
+	{ word: "quit", does: "save and leave" },
+] as const;
+
+export type Command = (typeof commands)[number]["word"];
+
+/** Other words people try. */
+const others: Readonly<Record<string, Command>> = {
+	"": "next",
+	"go on": "next",
+	"not now": "later",
+	skip: "later",
+	exit: "quit",
+	q: "quit",
+	"?": "help",
+};
+
+/** The command a line is, if it is one. */
+export function commandOf(line: string): Command | undefined {
+	const typed = line.trim().toLowerCase();
+	if (Object.hasOwn(others, typed)) return others[typed];
+	return commands.find(({ word }) => word === typed)?.word;
+}
+
+/** The same turn once more, because a line was neither an answer nor a command; the reason ends with what to type. */
+export function misheard(turn: Turn, line: string, reason: string): Turn {
+	const meant = nearest(line);
+	return refused(
+		turn,
+		meant ? `Did you mean ${meant}? ${turn.prompt}` : reason,
+	);
+}
+
+/** The same turn once more, because a line in a text began with a full stop and was no command. */
+export function misheardStop(turn: Turn, line: string): Turn {
+	const meant = nearest(line.slice(1));
+	const end = `To write a line that begins with a full stop, begin it with two:`;
+	return refused(
+		turn,
+		meant
+			? `Did you mean .${meant}? ${end}`
+			: `There is no command ${quoted(line)}. Type .help for those there are. ${end}`,
+	);
+}
+
+/** What to type, as a list. */
+export function helpLines(): string[] {
+	return [
+		"Words you can type, each on a line of its own. While you are writing an answer, put a full stop before them, as in .back.",
+		"",
+		...commands.map(({ word, does }) => `${word}: ${does}.`),
+	];
+}
+
+/** The command that a single word nearly is. */
+function nearest(line: string): string | undefined {
+	const typed = line.trim();
+	return /^\p{L}{3,}$/u.test(typed)
+		? similar(
+				typed,
+				commands.map(({ word }) => word),
+			)
+		: undefined;
+}

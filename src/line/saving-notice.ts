@@ -1,0 +1,22 @@
+import type { Desk } from "../player/desk.ts";
+
+/** Tells once when saving begins to fail, and once when it works again. Returns what ends the watch. */
+export function watchSaving(
+	desk: Desk,
+	tell: (line: string) => void,
+): () => void {
+	let failing = false;
+	return desk.session.subscribe(() => {
+		const saving = desk.session.saving();
+		if (saving.type === "failing" && !failing) {
+			failing = true;
+			tell(
+				`Not saved since ${desk.clock(saving.since)}. ${saving.reason} What you typed is kept here, and we go on trying.`,
+			);
+		}
+		if (saving.type === "saved" && failing) {
+			failing = false;
+			tell(`Saved again at ${desk.clock(saving.at)}.`);
+		}
+	});
+}

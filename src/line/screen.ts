@@ -1,0 +1,137 @@
+import type { Draft } from "../activities/answer.ts";
+import { askingOf } from "./ask.ts";
+import type { Asking, Heard } from "./asking.ts";
+import { type Command, commandOf, misheard, misheardStop } from "./commands.ts";
+import { linesOf } from "./print.ts";
+import type { Talk } from "./talk.ts";
+import { type Next, quoted, refused, type Turn } from "./turn.ts";
+import { blocks, words } from "./words.ts";
+
+/** The learner's place as it stands: what is new on it, and its open question or the way on. */
+export function screenTurn(talk: Talk, before: readonly string[]): Turn {
+	const page = talk.desk.session.page();
+	const fresh = talk.sheet.fresh(page);
+	if (!page.ask) return restTurn(talk, blocks(before, fresh));
+	const asking = askingOf(page.ask);
+	const prompt = [words(page.ask.question.prompt)];
+	talk.sheet.add(prompt);
+	return askTurn(talk, asking, blocks(before, fresh, prompt, asking.say));
+}
+
+function restTurn(talk: Talk, say: readonly string[]): Turn {
+	const turn: Turn = {
+		say,
+		prompt: "Press Enter to go on:",
+		hear(line) {
+			const command = commandOf(line);
+			if (command) return talk.run(command, turn);
+			return misheard(turn, line, `Nothing is asked here. ${turn.prompt}`);
+		},
+	};
+	return turn;
+}
+
+function askTurn(talk: Talk, asking: Asking, say: readonly string[]): Turn {
+	const turn: Turn = {
+		say,
+		prompt: asking.prompt,
+		hear: (line) =>
+			asking.commands === "words"
+				? hearAmongWords(talk, asking, turn, line)
+				: hearText(talk, asking, turn, line),
+	};
+	return turn;
+}
+
+/** An answer first, so that no option is out of reach because it reads like a command. */
+function hearAmongWords(
+	talk: Talk,
+	asking: Asking,
+	turn: Turn,
+	line: string,
+): Next {
+	const heard = asking.hear(line);
+	if (heard.type !== "refused" || line.trim() === "")
+		return take(talk, turn, heard);
+	const command = commandOf(line.replace(/^\s*\./, ""));
+	return command
+		? obey(talk, asking, turn, command)
+		: misheard(turn, line, heard.reason);
+}
+
+/** In words of the learner's own, only a full stop makes a command of a line. */
+function hearText(talk: Talk, asking: Asking, turn: Turn, line: string): Next {
+	if (line.startsWith(".."))
+		return take(talk, turn, asking.hear(line.slice(1)));
+	if (line.trim() === "." && asking.finish)
+		return take(talk, turn, asking.finish());
+	if (line.startsWith(".")) {
+		const command = line === "." ? undefined : commandOf(line.slice(1));
+		return command
+			? obey(talk, asking, turn, command)
+			: misheardStop(turn, line);
+	}
+	const heard = asking.hear(line);
+	const command = line.trim() === "" ? undefined : commandOf(line);
+	return command && !asking.finish
+		? askWhich(talk, turn, line.trim(), command, heard)
+		: take(talk, turn, heard);
+}
+
+/** A single line that reads like a command may be the answer all the same: they say which. */
+function askWhich(
+	talk: Talk,
+	turn: Turn,
+	word: string,
+	command: Command,
+	heard: Heard,
+): Turn {
+	return {
+		...refused(
+			turn,
+			`If you meant the command, type .${command}. If ${quoted(word)} is your answer, type it once more.`,
+		),
+		hear: (line) =>
+			line.trim() === word ? take(talk, turn, heard) : turn.hear(line),
+	};
+}
+
+function obey(talk: Talk, asking: Asking, turn: Turn, command: Command): Next {
+	return command === "clear" && asking.clear
+		? take(talk, turn, asking.clear())
+		: talk.run(command, turn);
+}
+
+function take(talk: Talk, turn: Turn, heard: Heard): Turn {
+	const { session } = talk.desk;
+	switch (heard.type) {
+		case "refused":
+			return refused(turn, heard.reason);
+		case "more":
+			session.draft(heard.draft);
+			return heard.quiet
+				? { ...askTurn(talk, heard.asking, []), quiet: true }
+				: askTurn(talk, heard.asking, heard.asking.say);
+		case "answer":
+			return answered(talk, turn, heard.draft);
+	}
+}
+
+function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
+	const { session } = talk.desk;
+	const { question } = session.page().ask ?? {};
+	const refusals = session.answer(draft);
+	if (refusals.length > 0) {
+		const reasons = refusals.map(({ reason }) => reason);
+		return question?.type === "form"
+			? talk.screen(reasons)
+			: refused(turn, reasons.join(" "));
+	}
+	if (question?.type !== "text" || question.lines === "one")
+		return talk.screen();
+	// What they have just typed is on paper already, so that nobody has to listen to it again.
+	const text = String(draft);
+	talk.sheet.add(linesOf([{ type: "said", text }]));
+	const count = text.split(/\s+/).length;
+	return talk.screen([`Kept: ${count === 1 ? "1 word" : `${count} words`}.`]);
+}

@@ -1,0 +1,87 @@
+import type { Desk } from "../player/desk.ts";
+import { changesTurn } from "./changes.ts";
+import { type Command, helpLines } from "./commands.ts";
+import { contentsTurn } from "./contents.ts";
+import { endTurn, folderTurn } from "./ending.ts";
+import { leaveTurn } from "./leaving.ts";
+import { screenTurn } from "./screen.ts";
+import { createSheet, type Sheet } from "./sheet.ts";
+import { afterwards, type Next, refused, type Turn } from "./turn.ts";
+import { numbered } from "./words.ts";
+
+/** One learner at the plain face: what is on paper, and the ways on from any turn. */
+export type Talk = {
+	readonly desk: Desk;
+	readonly sheet: Sheet;
+	/** The screen as it stands, after `before` is said. */
+	screen(before?: readonly string[]): Turn;
+	/** Does what a command says, from the turn it was typed in. */
+	run(command: Command, from: Turn): Next;
+};
+
+export function createTalk(desk: Desk): Talk {
+	const { session } = desk;
+	const sheet = createSheet();
+	const talk: Talk = {
+		desk,
+		sheet,
+		screen: (before = []) => screenTurn(talk, before),
+		run(command, from) {
+			const ask = session.page().ask;
+			const say = (line: string) => refused(from, `${line} ${from.prompt}`);
+			switch (command) {
+				case "next":
+					if (ask)
+						return say(
+							"A question is open here: answer it, or type later for not now.",
+						);
+					return session.forward() ? talk.screen() : endTurn(talk);
+				case "back":
+					if (from.back) return from.back();
+					return session.back()
+						? talk.screen()
+						: say("This is the first screen.");
+				case "again":
+					sheet.clear();
+					return talk.screen();
+				case "contents":
+					return contentsTurn(talk);
+				case "change":
+					return changesTurn(talk, from);
+				case "keep":
+					if (!ask?.again) return say("No answer is being changed here.");
+					session.keepAnswer();
+					return talk.screen();
+				case "clear":
+					return say("There is nothing here to clear.");
+				case "later":
+					if (!ask) return say("No question is open here.");
+					session.setAside();
+					return talk.screen();
+				case "documents":
+					return session.progress().certificate
+						? folderTurn(talk)
+						: say("Your documents are written at the end of the module.");
+				case "sources":
+					return afterwards(from, sourceLines(desk));
+				case "help":
+					return afterwards(from, helpLines());
+				case "quit":
+					return leaveTurn(talk, from);
+			}
+		},
+	};
+	return talk;
+}
+
+function sourceLines({ session }: Desk): string[] {
+	const { sources } = session.page();
+	if (sources.length === 0) return ["There are no sources on this screen."];
+	return numbered(
+		sources.map(({ text, url, via }) =>
+			[text, url, via && `We read it through ${via}.`]
+				.filter(Boolean)
+				.join(" "),
+		),
+	);
+}
