@@ -85,7 +85,9 @@ export const signature: Kind<Signature> = {
 				},
 			];
 		const letters = question.id === "name" ? [] : context.unprintable(text);
-		return letters.length > 0 ? [{ reason: warning(letters) }] : [];
+		return letters.length > 0
+			? [{ reason: `${warning(letters)} Write your name in those.` }]
+			: [];
 	},
 	entries(_, answers) {
 		const name = String(given(answers, "name"));
