@@ -43,6 +43,7 @@ export function createReader(input: Input): Reader {
 		arrived();
 	};
 	readline.on("close", end);
+	readline.on("error", end);
 	input.on("error", end);
 	return {
 		async next() {
