@@ -1,5 +1,5 @@
 import { isActionWritten } from "../activities/actions.ts";
-import type { Context } from "../activities/kind.ts";
+import type { Context, Step } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Question } from "../activities/question.ts";
 import { signedName } from "../activities/signature.ts";
@@ -51,44 +51,43 @@ export function certificateName(
 /** The questions of a section that are neither answered nor set aside. */
 function openIn(section: Section, context: Context): Missing[] {
 	return met(section, context).flatMap(({ activity, place }): Missing[] => {
-		const { next } = kindOf(activity).step(
-			activity,
-			context.answers(activity.id),
-			context,
-		);
-		return next === "done"
-			? []
-			: [
-					{
-						type: "question",
-						place,
-						section: section.title,
-						prompt: next.ask.prompt,
-					},
-				];
+		const next = nextOf(activity, context);
+		if (next === "done") return [];
+		const { prompt } = next.ask;
+		return [{ type: "question", place, section: section.title, prompt }];
 	});
 }
 
+function nextOf(activity: Activity, context: Context): Step["next"] {
+	const answers = context.answers(activity.id);
+	return kindOf(activity).step(activity, answers, context).next;
+}
+
+/** What setting aside does not settle. Where a question is still open, answering it may be all that is needed. */
 function unwritten(module: Module, context: Context): Missing[] {
 	const all = pathOf(module).flatMap((section) =>
 		met(section, context).map((one) => ({ ...one, section: section.title })),
 	);
-	const plans = all.flatMap(({ activity, place, section }) =>
-		activity.kind === "actions" ? [{ activity, place, section }] : [],
+	const where = (kind: Activity["kind"], settled: boolean) => {
+		const those = all.filter(({ activity }) => activity.kind === kind);
+		const open = those.some(
+			({ activity }) => nextOf(activity, context) !== "done",
+		);
+		return settled || open ? [] : those.slice(-1);
+	};
+	const planned = all.some(
+		({ activity }) =>
+			activity.kind === "actions" &&
+			isActionWritten(activity, context.answers(activity.id)),
 	);
-	const names = all.filter(({ activity }) => activity.kind === "signature");
-	const planned = plans.some(({ activity }) =>
-		isActionWritten(activity, context.answers(activity.id)),
-	);
-	const [plan] = plans;
-	const [name] = names;
+	const signed = certificateName(module, context) !== undefined;
 	return [
-		...(plan && !planned
-			? [{ type: "action", place: plan.place, section: plan.section } as const]
-			: []),
-		...(name && certificateName(module, context) === undefined
-			? [{ type: "name", place: name.place, section: name.section } as const]
-			: []),
+		...where("actions", planned).map(
+			({ place, section }) => ({ type: "action", place, section }) as const,
+		),
+		...where("signature", signed).map(
+			({ place, section }) => ({ type: "name", place, section }) as const,
+		),
 	];
 }
 
