@@ -79,9 +79,7 @@ function sourceLines({ session }: Desk): string[] {
 	if (sources.length === 0) return ["There are no sources on this screen."];
 	return numbered(
 		sources.map(({ text, url, via }) =>
-			[text, url, via && `We read it through ${via}.`]
-				.filter(Boolean)
-				.join(" "),
+			[text, url, via && `(${via})`].filter(Boolean).join(" "),
 		),
 	);
 }

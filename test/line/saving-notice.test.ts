@@ -1,0 +1,84 @@
+import { PassThrough } from "node:stream";
+import { expect, it } from "vitest";
+import { openLines } from "../../src/line/open-lines.ts";
+import { createDesk } from "../fixtures/desk.ts";
+import { module } from "../fixtures/module.ts";
+import { typed } from "../fixtures/paper.ts";
+
+it("says once that saving fails, and once that it works again", async () => {
+	const { desk, disk, pass } = createDesk(module);
+	const input = new PassThrough();
+	const output = Object.assign(new PassThrough(), { isTTY: true });
+	const face = openLines(desk, { input, output });
+	desk.session.draft("Si");
+	disk.broken = "The disk is full.";
+	pass(60);
+	disk.broken = undefined;
+	pass(10);
+	face.stop();
+	await face.left;
+	const printed = String(output.read());
+	expect(printed.slice(printed.indexOf("Type your"))).toMatchInlineSnapshot(`
+		"Type your answer on one line: 
+
+		Not saved since 14:02. The disk is full. What you typed is kept here, and we go on trying.
+		Type your answer on one line: 
+
+		Saved again at 14:03.
+		Type your answer on one line: "
+	`);
+});
+
+it("does not leave before everything is saved, unless it is asked twice", async () => {
+	const { desk, disk } = createDesk(module);
+	disk.broken = "The disk is full.";
+	const paper = await typed(desk, [
+		"Siân",
+		"quit",
+		"",
+		"none",
+		"quit",
+		"quit",
+		"never read",
+	]);
+	expect(paper.slice(paper.indexOf("Siân"))).toMatchInlineSnapshot(`
+		"Siân⏎
+
+		Not saved since 14:02. The disk is full. What you typed is kept here, and we go on trying.
+
+		You wrote: Siân
+
+		Press Enter to go on: quit⏎
+
+		Not everything is saved. The disk is full. Type quit once more to leave without it, or stay: we go on trying.
+
+		Press Enter to go on: ⏎
+
+		Section 1 of 3: Your school. Screen 1 of 3. About 30 minutes left.
+
+		Does any of this sound familiar?
+
+		1. More is started here than anyone has time to finish.
+		2. People here do not think CPD is worth it.
+		3. Staff have no room for this.
+
+		Type the numbers of all that fit, with spaces between, or none: none⏎
+
+		None of these (your answer).
+
+		Press Enter to go on: quit⏎
+
+		Not everything is saved. The disk is full. Type quit once more to leave without it, or stay: we go on trying.
+
+		Press Enter to go on: quit⏎
+		"
+	`);
+});
+
+it("says at the end of the input what is not saved", async () => {
+	const { desk, disk } = createDesk(module);
+	disk.broken = "The disk is full.";
+	expect(await typed(desk, ["Siân"])).toMatch(
+		/\nThe input has ended, and not everything is saved\. The disk is full\.\n$/,
+	);
+});
