@@ -16,13 +16,7 @@ export function readModuleFacts(
 	notes: Notes,
 ): Pick<
 	Module,
-	| "id"
-	| "title"
-	| "version"
-	| "minutes"
-	| "description"
-	| "outcomes"
-	| "notice"
+	"id" | "title" | "version" | "minutes" | "description" | "outcomes" | "notice"
 > {
 	const { report } = notes.listener;
 	const keys = [

@@ -75,11 +75,12 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 	};
 }
 
-/** The folder that module.md is in; the nearest to the root, if there are several. */
+/** The folder that module.md is in, or else that of the files; the nearest to the root, if there are several. */
 function folderOf(files: readonly Source[]): string {
-	const [shortest = ""] = files
-		.map(({ path }) => /^(?:.*[\\/])?(?=module\.md$)/.exec(path)?.[0])
-		.filter((path) => path !== undefined)
+	const paths = files.map(({ path }) => path);
+	const modules = paths.filter((path) => /(?:^|[\\/])module\.md$/.test(path));
+	const [shortest = ""] = (modules.length > 0 ? modules : paths)
+		.map((path) => path.replace(/[^\\/]*$/, ""))
 		.sort((a, b) => a.length - b.length);
 	return shortest;
 }

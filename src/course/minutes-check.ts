@@ -23,7 +23,7 @@ export function checkMinutes(module: Module, notes: Notes): void {
 	if (declared !== module.minutes)
 		refuse(notes, place, {
 			ruleId: "minutes-sum",
-			reason: `The sections declare ${declared} minutes together, and the module ${module.minutes}.`,
+			reason: `The sections declare ${inMinutes(declared)} together, and the module ${inMinutes(module.minutes)}.`,
 			note: `Write minutes: ${declared}, or change those of a section.`,
 		});
 	const screens = pathOf(module).flatMap((section) => section.screens);
@@ -31,7 +31,7 @@ export function checkMinutes(module: Module, notes: Notes): void {
 	if (off)
 		refuse(notes, place, {
 			ruleId: "minutes-total",
-			reason: `The module declares ${module.minutes} minutes and, welcome included, takes ${inWords(off)}.`,
+			reason: `The module declares ${inMinutes(module.minutes)} and, welcome included, takes ${inWords(off)}.`,
 			note: `Write minutes: ${minutesOf(off.measured)}, or change how much it asks for.`,
 		});
 }
@@ -67,18 +67,22 @@ function furthest(
 function reportSection(section: Section, off: Off, notes: Notes): void {
 	const place = notes.places.get(section);
 	const more = off.measured.seconds - section.minutes * 60;
-	const words = Math.round(Math.abs(more) / 60) * 200;
+	const by = inMinutes(Math.max(1, Math.round(Math.abs(more) / 60)));
 	if (place)
 		refuse(notes, place, {
 			ruleId: "minutes-section",
-			reason: `This section declares ${section.minutes} minutes and takes ${inWords(off)}.`,
-			note: `Write minutes: ${minutesOf(off.measured)}, or ${more > 0 ? "take out" : "add"} about ${Math.max(words, 100)} words.`,
+			reason: `This section declares ${inMinutes(section.minutes)} and takes ${inWords(off)}.`,
+			note: `Write minutes: ${minutesOf(off.measured)}, or make it ${by} ${more > 0 ? "shorter" : "longer"}; 200 words take one.`,
 		});
 }
 
 function inWords({ measured, profile }: Off): string {
 	const figures = `${measured.words.toLocaleString("en-GB")} words, ${measured.acts} acts`;
 	return `${(measured.seconds / 60).toFixed(1)} (${profile ? `${profile}: ` : ""}${figures})`;
+}
+
+function inMinutes(minutes: number): string {
+	return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
 
 function minutesOf({ seconds }: Measure): number {

@@ -9,7 +9,7 @@ export function similar(
 	if (word.length > longest) return undefined;
 	const typed = word.toLowerCase();
 	let best: string | undefined;
-	let nearest = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let nearest = Math.ceil(word.length / 3) + 1;
 	for (const candidate of known) {
 		const slips = distance(typed, candidate.toLowerCase());
 		if (slips < nearest) {

@@ -80,12 +80,13 @@ function isWorded(item: Yaml): boolean {
 }
 
 function required(map: YamlMap, key: string, report: Report): Yaml | undefined {
-	const found = map.entries.get(key)?.value;
+	const entry = map.entries.get(key);
+	const found = entry?.value;
 	if (found && !(found.type === "text" && found.value === "")) return found;
 	report({
 		ruleId: "key-missing",
 		severity: "error",
-		place: found?.place ?? map.place,
+		place: entry?.place ?? map.place,
 		reason: found ? `“${key}” is empty.` : `“${key}” is missing here.`,
 		note: `Add a line ${key}: …`,
 	});

@@ -10,6 +10,7 @@ describe("similar", () => {
 		["reflexion", "reflection"],
 		["choise", "choice"],
 		["fomr", "form"],
+		["forum", "form"],
 		["note", undefined],
 		["", undefined],
 		["q".repeat(10_000), undefined],

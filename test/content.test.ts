@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readModule } from "../src/course/read.ts";
+import { readContentFolder } from "../src/disk/content.ts";
+import { report } from "../src/markdown/frame.ts";
+
+const modules = readdirSync("content", { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map((entry) => `content/${entry.name}`);
+
+describe("what we ship", () => {
+	it("has a module in it", () => {
+		expect(modules).toContain("content/planning-strategically");
+	});
+
+	it.each(modules)("reads without a single problem: %s", (folder) => {
+		const content = readContentFolder(folder);
+		const { module, problems } = readModule(content.sources);
+		expect(report([...content.problems, ...problems], content.sources)).toBe(
+			`No problems in ${content.sources.length} files.`,
+		);
+		expect(module).toBeDefined();
+	});
+});
