@@ -1,10 +1,4 @@
-import {
-	existsSync,
-	linkSync,
-	readFileSync,
-	renameSync,
-	writeFileSync,
-} from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { kill, pid } from "node:process";
 import type { Instant } from "../activities/answer.ts";
@@ -12,7 +6,12 @@ import { safeText } from "../markdown/safe-text.ts";
 import { isObject } from "../player/stored.ts";
 import { codeOf, type Failure, failure } from "./failure.ts";
 import { momentInWords } from "./moment.ts";
-import { isWithoutLinks, remove, temporaryIn } from "./write-durably.ts";
+import {
+	isWithoutLinks,
+	remove,
+	temporaryIn,
+	writeNew,
+} from "./write-durably.ts";
 
 /** Who holds a lock. */
 type Owner = {
@@ -52,9 +51,7 @@ export function takeLock(
 	const ours = `${JSON.stringify(owner)}\n`;
 	const held = {
 		ok: true,
-		release: () => {
-			if (textOf(file) === ours) remove(file);
-		},
+		release: () => release(file, ours),
 	} as const;
 	try {
 		if (put(file, folder, ours)) return held;
@@ -75,16 +72,25 @@ export function takeLock(
 	}
 }
 
+/** What cannot be read or taken away now is a lock without a session, which the next one takes over. */
+function release(file: string, ours: string): void {
+	try {
+		if (textOf(file) === ours) remove(file);
+	} catch (error) {
+		if (codeOf(error) === undefined) throw error;
+	}
+}
+
 /** Puts the whole lock in place in one step, unless there is one: a half-written lock could not be judged. */
 function put(file: string, folder: string, text: string): boolean {
 	const temporary = temporaryIn(folder);
 	try {
-		writeFileSync(temporary, text, { flag: "wx", mode: 0o600 });
+		writeNew(temporary, Buffer.from(text));
 		try {
 			linkSync(temporary, file);
 		} catch (error) {
 			if (!isWithoutLinks(error)) throw error;
-			writeFileSync(file, text, { flag: "wx", mode: 0o600 });
+			writeNew(file, Buffer.from(text));
 		}
 		return true;
 	} catch (error) {

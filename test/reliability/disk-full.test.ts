@@ -1,0 +1,77 @@
+import {
+	closeSync,
+	ftruncateSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { learnerAt } from "../disk/learner.ts";
+import { scratch } from "../disk/scratch.ts";
+import { mount } from "./mount.ts";
+import { notRun } from "./program.ts";
+import { opened } from "./session.ts";
+
+const levels = 41;
+/** Saves of about 40 KB, then of 60 KB: every answer stands there twice, as a value and in words. */
+const before = learnerAt(1, 20_000);
+const after = learnerAt(2, 30_000);
+
+it("row 5: on a disk that fills up, every save is whole or refused", () => {
+	const disk = mount(
+		join(scratch(), "disk"),
+		...["-t", "tmpfs", "-o", "size=512k", "tmpfs"],
+	);
+	if (!disk) return notRun("row 5", "mounting a small disk needs root");
+
+	const counts = { saved: 0, refused: 0, wrong: 0 };
+	for (let free = 0; free < levels; free += 1) {
+		for (const name of readdirSync(disk))
+			rmSync(join(disk, name), { recursive: true });
+		const folder = join(disk, "module");
+		const store = opened(folder);
+		expect(store.save(before).ok).toBe(true);
+		const good = readFileSync(join(folder, "progress.json"));
+		fill(join(disk, "filler"), free * 2048);
+
+		const saved = store.save(after);
+		const loaded = store.load();
+		const found = loaded.type === "loaded" && loaded.progress;
+		const untouched = readFileSync(join(folder, "progress.json")).equals(good);
+		const strays = readdirSync(folder).some((name) => name.endsWith(".tmp"));
+		if (saved.ok && equal(found, after) && !strays) counts.saved += 1;
+		else if (!saved.ok && saved.code === "ENOSPC" && untouched && !strays)
+			counts.refused += 1;
+		else counts.wrong += 1;
+
+		// Room is made, and the learner goes on.
+		rmSync(join(disk, "filler"));
+		expect(store.save(after).ok).toBe(true);
+	}
+	console.log(
+		`row 5: ${levels} levels of free space on tmpfs: ${counts.saved} saved, ${counts.refused} refused, ${counts.wrong} wrong`,
+	);
+	expect(counts.wrong).toBe(0);
+	expect(counts.saved + counts.refused).toBe(levels);
+	expect(Math.min(counts.saved, counts.refused)).toBeGreaterThan(5);
+});
+
+/** Fills the disk to the last byte, then gives some back. */
+function fill(file: string, free: number): void {
+	const descriptor = openSync(file, "w");
+	const block = Buffer.alloc(4096, "x");
+	let size = 0;
+	try {
+		for (;;) size += writeSync(descriptor, block);
+	} catch {
+		ftruncateSync(descriptor, Math.max(0, size - free));
+	}
+	closeSync(descriptor);
+}
+
+function equal(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
