@@ -144,9 +144,10 @@ export function wanted(field: Field): string {
 			const kind = field.whole ? "a whole number" : "a number";
 			if (field.min !== undefined && field.max !== undefined)
 				return `Type ${kind} from ${field.min} to ${field.max}.`;
-			return field.min === undefined
+			if (field.min !== undefined) return `Type ${kind}, ${field.min} or more.`;
+			return field.max === undefined
 				? `Type ${kind}.`
-				: `Type ${kind}, ${field.min} or more.`;
+				: `Type ${kind}, ${field.max} or less.`;
 		}
 		case "date":
 			return "Type a date such as 12 January 2027.";

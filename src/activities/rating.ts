@@ -10,7 +10,7 @@ import {
 	readWhole,
 } from "./parts.ts";
 import type { Option, Question } from "./question.ts";
-import { replyTo, setAside } from "./reply.ts";
+import { replyTo } from "./reply.ts";
 import type { Say } from "./say.ts";
 
 /** A scale for several statements, one after the other; asked again, it shows the first answer beside the new one. */
@@ -87,7 +87,7 @@ export const rating: Kind<Rating> = {
 				const words =
 					reply.type === "given"
 						? `${reply.value} of ${first.to}`
-						: plain(setAside.rich).toLowerCase();
+						: "set aside";
 				said.push(
 					question.id === statement.key ? words : `looking back ${words}`,
 				);
