@@ -70,8 +70,8 @@ switch (task) {
 function sweep(): void {
 	let faults = 0;
 	const violations: string[] = [];
+	// A full disk stays full. A long run lets every fault stay.
 	for (const call of calls)
-		// A full disk stays full. A long run lets every fault stay.
 		for (const fault of faultsOf(call))
 			for (const forEver of fault === "ENOSPC" || full
 				? [false, true]
