@@ -91,6 +91,7 @@ export const actions: Kind<Actions> = {
 				words: wordsOf(activity, answerTo(answers, id)) ?? entry.words,
 			}));
 		}),
+	parts: (activity) => questionsOf(activity).map(({ id }) => id),
 	acts: (activity) =>
 		Array.from({ length: activity.count }, (): Act => "action"),
 	text: (activity) => [

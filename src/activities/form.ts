@@ -60,6 +60,7 @@ export const form: Kind<Form> = {
 		};
 	},
 	entries: (_, answers) => entriesOf(["form"], answers, "answer"),
+	parts: (activity) => activity.fields.map(({ key }) => key),
 	acts: (activity) => activity.fields.flatMap(actOf),
 	text: (activity) => [
 		...activity.before,

@@ -70,6 +70,8 @@ export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> =
 			answers: Answers,
 			context: Context,
 		) => readonly Entry[];
+		/** What `{answer:#id.part}` can quote of it, beside all of it. */
+		readonly parts?: (activity: A) => readonly string[];
 		/** The acts it asks of a learner who answers everything. */
 		readonly acts: (
 			activity: A,

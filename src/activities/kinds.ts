@@ -2,13 +2,23 @@ import { actions } from "./actions.ts";
 import { choice } from "./choice.ts";
 import { form } from "./form.ts";
 import type { Kind } from "./kind.ts";
+import { predict } from "./predict.ts";
 import { quiz } from "./quiz.ts";
 import { rating } from "./rating.ts";
 import { reflection } from "./reflection.ts";
 import { signature } from "./signature.ts";
 
 /** Everything a learner can be asked. A new kind is one file and one line here. */
-const list = [reflection, quiz, choice, rating, form, actions, signature];
+const list = [
+	reflection,
+	quiz,
+	predict,
+	choice,
+	rating,
+	form,
+	actions,
+	signature,
+];
 
 type ActivityOf<K> = K extends Kind<infer A> ? A : never;
 

@@ -105,6 +105,7 @@ export const rating: Kind<Rating> = {
 		);
 		return entriesOf(ids, answers, "rating");
 	},
+	parts: (activity) => activity.statements.map(({ key }) => key),
 	acts(activity, context) {
 		const { statements } = firstOf(activity, context);
 		return statements.flatMap(() =>

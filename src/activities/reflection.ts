@@ -84,6 +84,7 @@ export const reflection: Kind<Reflection> = {
 		return { say: said, next: "done" };
 	},
 	entries: (_, answers) => entriesOf(["text", "keep"], answers, "reflection"),
+	parts: (activity) => (activity.keep ? ["text", "keep"] : ["text"]),
 	acts: (activity) => (activity.keep ? ["reflection", "line"] : ["reflection"]),
 	text: (activity) => [
 		...activity.before,

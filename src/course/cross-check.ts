@@ -1,8 +1,7 @@
 import type { Activity } from "../activities/kinds.ts";
 import { kindOf } from "../activities/kinds.ts";
-import { suggest } from "../markdown/similar.ts";
 import type { Place } from "../markdown/source.ts";
-import { type Notes, refuse, warn } from "./notes.ts";
+import { type Notes, refuse, suggestTo, warn } from "./notes.ts";
 
 /** Ids, quoted answers and references between activities, once all of them are read. `files` are in the order they are met. */
 export function checkActivities(files: readonly string[], notes: Notes): void {
@@ -57,18 +56,18 @@ function checkQuotes(
 			refuse(notes, place, {
 				ruleId: "answer-unknown",
 				reason: `No activity has the id “${answer.activity}”, so there is no answer to quote.`,
-				note: suggest(answer.activity, byId.keys()),
+				note: suggestTo(notes, answer.activity, [...byId.keys()]),
 			});
 			continue;
 		}
-		const parts = partsOf(activity);
+		const parts = kindOf(activity).parts?.(activity) ?? [];
 		if (answer.field !== undefined && !parts.includes(answer.field))
 			refuse(notes, place, {
 				ruleId: "answer-field",
 				reason: `The ${activity.kind} “${activity.id}” has no part called “${answer.field}”.`,
 				note:
 					parts.length > 0
-						? suggest(answer.field, parts)
+						? suggestTo(notes, answer.field, parts)
 						: `Quote all of it: {answer:#${activity.id}}.`,
 			});
 		const asked = notes.places.get(activity);
@@ -78,26 +77,6 @@ function checkQuotes(
 				reason: `“${answer.activity}” is asked only later, so there is nothing to quote here yet.`,
 				note: "Move the quotation, or the question.",
 			});
-	}
-}
-
-/** What can be quoted of an activity, beside all of it. */
-function partsOf(activity: Activity): string[] {
-	switch (activity.kind) {
-		case "form":
-			return activity.fields.map(({ key }) => key);
-		case "rating":
-			return activity.statements.map(({ key }) => key);
-		case "reflection":
-			return activity.keep ? ["text", "keep"] : ["text"];
-		case "actions":
-			return Array.from({ length: activity.count }, (_, index) =>
-				String(index + 1),
-			);
-		case "quiz":
-		case "choice":
-		case "signature":
-			return [];
 	}
 }
 

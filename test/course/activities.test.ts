@@ -30,6 +30,16 @@ describe("readActivities", () => {
 			["30:1 id-twice"],
 		],
 		[
+			"a forecast with one option that never says what happened",
+			":::predict{#p}\nWhich?\n\n- One\n:::",
+			["30:1 predict-reveal", "33:1 predict-options"],
+		],
+		[
+			"a forecast of a kind we do not know",
+			":::predict{#p type=date}\nWhich?\n\n- One\n- Two\n\n> One.\n:::",
+			["30:15 attribute-value"],
+		],
+		[
 			"a rating of nothing",
 			":::rating{#r again=#waits}\nAnd now?\n:::",
 			["30:1 rating-again"],
