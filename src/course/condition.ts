@@ -1,24 +1,12 @@
-import type { Activity } from "../activities/kinds.ts";
-import type { Option } from "../activities/question.ts";
 import type { Attribute, Directive } from "../markdown/directive.ts";
-import { suggest } from "../markdown/similar.ts";
 import type { Condition } from "./module.ts";
-import { type Notes, refuse } from "./notes.ts";
-
-/** Something the learner chooses that can decide what they are shown. */
-type Variable = {
-	/** As an author writes it: a field of a form, the id of a choice; with the form before a dot where that is needed. */
-	readonly names: readonly string[];
-	readonly activity: string;
-	readonly field?: string;
-	readonly options: readonly Option[];
-	/** Any number may be ticked, none too. */
-	readonly any: boolean;
-};
+import { type Notes, refuse, suggestTo } from "./notes.ts";
+import type { Variable, Variables } from "./variables.ts";
 
 /** Reads `:::when{phase=primary|special}`; undefined, and reported, when it names nothing that was asked. */
 export function readCondition(
 	directive: Directive,
+	variables: Variables,
 	notes: Notes,
 ): Condition | undefined {
 	const { id, values } = directive.attributes;
@@ -32,8 +20,7 @@ export function readCondition(
 		return undefined;
 	}
 	const [name, attribute] = only;
-	const variables = variablesOf([...notes.activities.values()]);
-	const found = variables.filter(({ names }) => names.includes(name));
+	const found = variables.get(name) ?? [];
 	const [variable, another] = found;
 	if (!variable || another) {
 		refuse(notes, attribute.place, {
@@ -42,10 +29,11 @@ export function readCondition(
 				? `“${name}” is asked in several places.`
 				: `No choice, and no field to choose in, is called “${name}”.`,
 			note: variable
-				? `Say which: ${found.map(({ names }) => names.at(-1)).join(" or ")}.`
-				: suggest(
+				? `Say which: ${found.map(({ fullName }) => fullName).join(" or ")}.`
+				: suggestTo(
+						notes,
 						name,
-						variables.flatMap(({ names }) => names.slice(0, 1)),
+						[...variables.keys()].filter((known) => !known.includes(".")),
 					),
 		});
 		return undefined;
@@ -59,43 +47,6 @@ export function readCondition(
 	};
 	notes.conditions.push({ condition, place: directive.place });
 	return condition;
-}
-
-/** The options a choice offers: its own, or those of the one it asks among. */
-export function optionsOf(
-	activity: Extract<Activity, { kind: "choice" }>,
-	all: readonly Activity[],
-): readonly Option[] {
-	const other = all.find(({ id }) => id === activity.among);
-	return other?.kind === "choice" ? other.options : activity.options;
-}
-
-function variablesOf(all: readonly Activity[]): Variable[] {
-	return all.flatMap((activity): Variable[] => {
-		if (activity.kind === "choice")
-			return [
-				{
-					names: [activity.id],
-					activity: activity.id,
-					options: optionsOf(activity, all),
-					any: activity.pick === "any",
-				},
-			];
-		if (activity.kind !== "form") return [];
-		return activity.fields.flatMap((field) =>
-			field.type === "choice"
-				? [
-						{
-							names: [field.key, `${activity.id}.${field.key}`],
-							activity: activity.id,
-							field: field.key,
-							options: field.options,
-							any: false,
-						},
-					]
-				: [],
-		);
-	});
 }
 
 function reportValues(
@@ -112,7 +63,7 @@ function reportValues(
 		if (!keys.includes(value))
 			refuse(notes, place, {
 				ruleId: "when-value",
-				reason: `“${value}” is not one of the answers to “${variable.names[0]}”.`,
-				note: suggest(value, keys),
+				reason: `“${value}” is not one of the answers to “${variable.name}”.`,
+				note: suggestTo(notes, value, keys),
 			});
 }

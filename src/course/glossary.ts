@@ -29,30 +29,30 @@ export function readGlossary(source: Source, notes: Notes): Term[] {
 			else last.blocks.push(block);
 		}
 	}
-	return entries.flatMap((entry, index) =>
-		readTerm(entry, entries.slice(0, index), notes),
-	);
+	const seen = new Set<string>();
+	return entries.map((entry) => readTerm(entry, seen, notes));
 }
 
 function readTerm(
 	{ term, place, blocks }: Entry,
-	before: readonly Entry[],
+	seen: Set<string>,
 	notes: Notes,
-): Term[] {
+): Term {
 	const id = slug(term);
-	if (before.some((other) => slug(other.term) === id))
+	if (seen.has(id))
 		refuse(notes, place, {
 			ruleId: "term-twice",
 			reason: `“${term}” is explained already.`,
 			note: "Join the two.",
 		});
+	seen.add(id);
 	if (blocks.length === 0)
 		refuse(notes, place, {
 			ruleId: "term-empty",
 			reason: `“${term}” is not explained.`,
 			note: "Write what it means under it, or take it out.",
 		});
-	return [{ id, term, blocks }];
+	return { id, term, blocks };
 }
 
 function refuseForm(place: Place, notes: Notes): void {

@@ -3,6 +3,7 @@ import type { Directive } from "../markdown/directive.ts";
 import type { Listener } from "../markdown/listener.ts";
 import type { Problem, Remark } from "../markdown/problem.ts";
 import type { Block, Run } from "../markdown/rich.ts";
+import { suggest } from "../markdown/similar.ts";
 import type { Place } from "../markdown/source.ts";
 import type { Condition, Piece, Reference, Section } from "./module.ts";
 
@@ -43,6 +44,20 @@ export function createNotes(): Notes {
 			quotes: (answer, place) => quotes.push({ answer, place }),
 		},
 	};
+}
+
+/** Whether there are more problems than anyone works through at one sitting; looking for the nearest word then takes too long. */
+export function isFull({ problems }: Notes): boolean {
+	return problems.length > 1000;
+}
+
+/** As `suggest`, while there are few problems. */
+export function suggestTo(
+	notes: Notes,
+	word: string,
+	known: readonly string[],
+): string {
+	return isFull(notes) ? "Compare it with the others." : suggest(word, known);
 }
 
 /** Adds an error. */

@@ -1,8 +1,7 @@
 import type { Option } from "../activities/question.ts";
-import { optionsOf } from "./condition.ts";
 import type { Shows } from "./minutes.ts";
 import type { Condition, Module, Piece } from "./module.ts";
-import { activitiesOf, activityWith } from "./select.ts";
+import { activityWith } from "./select.ts";
 import {
 	type Chosen,
 	conditionsIn,
@@ -10,7 +9,9 @@ import {
 	nameOf,
 	piecesOf,
 	showsTo,
+	surroundings,
 } from "./shown.ts";
+import { optionsOf } from "./variables.ts";
 
 /** What one learner may have chosen where that decides what they are shown. */
 export type Profile = {
@@ -25,7 +26,7 @@ const mostKeys = 4;
 
 /**
  * Every combination of the choices on which the pieces depend; keys that no passage names count as one.
- * Of more than 500 combinations we take those in which one choice differs from the first profile.
+ * Of more than 500 combinations we take those in which one choice differs from the first profile, 500 at the most.
  */
 export function profiles(
 	module: Module,
@@ -36,10 +37,11 @@ export function profiles(
 		(product, { values }) => product * values.length,
 		1,
 	);
+	const around = surroundings(module);
 	const found = count <= most ? combine(variables) : varyEach(variables);
 	return found.map((pairs) => {
 		const chosen = new Map(pairs);
-		return { chosen, shows: showsTo(chosen, module) };
+		return { chosen, shows: showsTo(chosen, around, module) };
 	});
 }
 
@@ -58,14 +60,11 @@ function varyEach(variables: readonly Variable[]): Pair[][] {
 	const first = variables.map(
 		({ name, values }): Pair => [name, values[0] ?? []],
 	);
-	const others = variables.flatMap(({ name, values }) =>
-		values
-			.slice(1)
-			.map((value) =>
-				first.map((one): Pair => (one[0] === name ? [name, value] : one)),
-			),
+	const changes = variables.flatMap(({ name, values }) =>
+		values.slice(1).map((value): Pair => [name, value]),
 	);
-	return [first, ...others];
+	// Of two values for one name, a map keeps the later.
+	return [first, ...changes.slice(0, most - 1).map((one) => [...first, one])];
 }
 
 /** The choices in words, of those variables that the pieces depend on: `phase=primary, familiar=none`. */
@@ -112,7 +111,7 @@ function valuesOf(
 	const activity = activityWith(module, condition.activity);
 	const options =
 		activity?.kind === "choice"
-			? optionsOf(activity, activitiesOf(module))
+			? optionsOf(activity, (id) => activityWith(module, id))
 			: fieldOptions(module, condition);
 	const keys = options.map(({ key }) => key);
 	const told = keys.filter((key) => mentioned.has(key));

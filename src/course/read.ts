@@ -18,6 +18,7 @@ import { profiles } from "./profiles.ts";
 import { checkCitations, readReferences } from "./references.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
+import { readVariables } from "./variables.ts";
 
 /** What came of reading: a module only when nothing in it is an error, so that whoever is given one may rely on it. */
 export type ReadModule = {
@@ -65,10 +66,12 @@ function assemble(files: readonly Source[], notes: Notes): Module | undefined {
 	for (const page of front ? [front, ...pages] : pages)
 		readActivities(page.nodes, notes);
 
-	const welcome = front && readScreens(front.nodes, front.start, notes);
+	const variables = readVariables([...notes.activities.values()]);
+	const welcome =
+		front && readScreens(front.nodes, front.start, variables, notes);
 	const sections = pages.map((page) => ({
 		...readSectionFacts(page.map, notes),
-		screens: readScreens(page.nodes, page.start, notes),
+		screens: readScreens(page.nodes, page.start, variables, notes),
 	}));
 	for (const [index, section] of sections.entries()) {
 		const page = pages[index];

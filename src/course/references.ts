@@ -9,7 +9,7 @@ import {
 import { readYaml, type Yaml, type YamlMap } from "../markdown/yaml.ts";
 import { inOneLine, readPeople, readYear } from "./citation.ts";
 import type { Reference } from "./module.ts";
-import { type Notes, refuse } from "./notes.ts";
+import { isFull, type Notes, refuse } from "./notes.ts";
 
 /** What CSL calls things. Its `note` says where we read a source, when that is not the document itself. */
 const known = [
@@ -130,14 +130,19 @@ export function checkCitations(
 	folder: string,
 	notes: Notes,
 ): void {
-	const keys = references.map(({ key }) => key);
-	for (const { key, place } of notes.citations)
-		if (!keys.includes(key))
-			refuse(notes, place, {
-				ruleId: "citation-unknown",
-				reason: `No source has the key “${key}”.`,
-				note: suggestKey(key, keys, `${folder}references.yaml`),
-			});
+	const keys = new Set(references.map(({ key }) => key));
+	for (const { key, place } of notes.citations) {
+		if (keys.has(key)) continue;
+		const meant = isFull(notes) ? undefined : similar(key, keys);
+		refuse(notes, place, {
+			ruleId: "citation-unknown",
+			reason: `No source has the key “${key}”.`,
+			note:
+				meant === undefined
+					? `Add the source to ${folder}references.yaml, or look there for the key.`
+					: `Did you mean [@${meant}]?`,
+		});
+	}
 	const cited = new Set(notes.citations.map(({ key }) => key));
 	for (const reference of references)
 		if (!cited.has(reference.key))
@@ -152,15 +157,4 @@ export function checkCitations(
 				reason: `Nothing cites “${reference.key}”.`,
 				note: `Cite it where it is used, [@${reference.key}], or take it out.`,
 			});
-}
-
-function suggestKey(
-	key: string,
-	keys: readonly string[],
-	file: string,
-): string {
-	const meant = similar(key, keys);
-	return meant === undefined
-		? `Add the source to ${file}, or look there for the key.`
-		: `Did you mean [@${meant}]?`;
 }

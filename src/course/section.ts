@@ -8,14 +8,16 @@ import { readCondition } from "./condition.ts";
 import { headingOf, reportHeadings } from "./headings.ts";
 import type { Piece, Screen } from "./module.ts";
 import { type Notes, refuse } from "./notes.ts";
+import type { Variables } from "./variables.ts";
 
 /** Reads the screens of a section whose activities have been read already. `start` is where the text begins. */
 export function readScreens(
 	nodes: readonly Node[],
 	start: Place,
+	variables: Variables,
 	notes: Notes,
 ): Screen[] {
-	const taken = new Set<string>();
+	const taken = new Map<string, number>();
 	return sheetsOf(nodes, start).flatMap(({ place, nodes }, index) => {
 		if (nodes.length === 0) {
 			refuse(notes, place, {
@@ -25,7 +27,7 @@ export function readScreens(
 			});
 			return [];
 		}
-		const pieces = readPieces(nodes, notes);
+		const pieces = readPieces(nodes, variables, notes);
 		reportHeadings(pieces, nodes[0]?.place ?? place, notes);
 		const id = freeId(idOf(pieces) ?? `screen-${index + 1}`, taken);
 		return [{ id, pieces }];
@@ -49,16 +51,24 @@ function sheetsOf(nodes: readonly Node[], start: Place): Sheet[] {
 	return sheets;
 }
 
-function readPieces(nodes: readonly Node[], notes: Notes): Piece[] {
+function readPieces(
+	nodes: readonly Node[],
+	variables: Variables,
+	notes: Notes,
+): Piece[] {
 	return nodes.flatMap((node) => {
-		const piece = readPiece(node, notes);
+		const piece = readPiece(node, variables, notes);
 		if (!piece) return [];
 		notes.places.set(piece, node.place);
 		return [piece];
 	});
 }
 
-function readPiece(node: Node, notes: Notes): Piece | undefined {
+function readPiece(
+	node: Node,
+	variables: Variables,
+	notes: Notes,
+): Piece | undefined {
 	if (node.type === "break") return undefined;
 	if (node.type === "passage") {
 		const placed = readPassage(node, notes.listener);
@@ -69,8 +79,8 @@ function readPiece(node: Node, notes: Notes): Piece | undefined {
 	const activity = notes.activities.get(node);
 	if (activity) return { type: "activity", activity };
 	if (node.name !== "when") return undefined;
-	const condition = readCondition(node, notes);
-	const pieces = readPieces(node.body, notes);
+	const condition = readCondition(node, variables, notes);
+	const pieces = readPieces(node.body, variables, notes);
 	if (node.body.length === 0)
 		refuse(notes, node.place, {
 			ruleId: "when-empty",
@@ -98,9 +108,15 @@ function firstActivity(pieces: readonly Piece[]): Activity | undefined {
 	return undefined;
 }
 
-function freeId(id: string, taken: Set<string>): string {
+/** `taken` holds the number each id was last given with. */
+function freeId(id: string, taken: Map<string, number>): string {
+	let number = taken.get(id) ?? 0;
 	let free = id;
-	for (let again = 2; taken.has(free); again++) free = `${id}-${again}`;
-	taken.add(free);
+	do {
+		number++;
+		free = number === 1 ? id : `${id}-${number}`;
+	} while (number > 1 && taken.has(free));
+	taken.set(id, number);
+	if (free !== id) taken.set(free, 1);
 	return free;
 }

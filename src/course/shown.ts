@@ -13,19 +13,29 @@ function fits({ values }: Condition, keys: readonly string[]): boolean {
 	});
 }
 
+/** Questions of which each depends on the one before. */
+const longestChain = 50;
+
 /**
  * A question in a passage that is not shown is not asked, nor one that asks among options of which fewer than two
- * were ticked. Passages that wait for one another are never shown.
+ * were ticked. Passages that wait for one another, or for too many in a row, are never shown.
  */
-export function showsTo(chosen: Chosen, module: Module): Shows {
-	const around = surroundings(module);
+export function showsTo(
+	chosen: Chosen,
+	around: Surroundings,
+	module: Module,
+): Shows {
 	const waiting = new Set<string>();
+	const known = new Map<string, boolean>();
 	const isAsked = (id: string): boolean => {
-		if (waiting.has(id)) return false;
+		if (waiting.has(id) || waiting.size > longestChain) return false;
 		waiting.add(id);
-		const asked = (around.get(id) ?? []).every(shows);
+		const asked =
+			known.get(id) ??
+			((around.get(id) ?? []).every(shows) && isOffered(id, chosen, module));
 		waiting.delete(id);
-		return asked && isOffered(id, chosen, module);
+		known.set(id, asked);
+		return asked;
 	};
 	const shows: Shows = (condition) =>
 		isAsked(condition.activity) &&
@@ -84,8 +94,10 @@ export function piecesOf(module: Module): Piece[] {
 	);
 }
 
-/** The conditions under which each activity is met. */
-function surroundings(module: Module): Map<string, readonly Condition[]> {
+/** The conditions under which each activity is met, by its id. */
+export type Surroundings = ReadonlyMap<string, readonly Condition[]>;
+
+export function surroundings(module: Module): Surroundings {
 	const around = new Map<string, readonly Condition[]>();
 	const walk = (pieces: readonly Piece[], conditions: readonly Condition[]) => {
 		for (const piece of pieces) {

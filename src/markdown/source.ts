@@ -17,7 +17,11 @@ export function createSource(path: string, text: string): Source {
 	return { path, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") };
 }
 
+const known = new WeakMap<Source, readonly string[]>();
+
 /** The text of one line, without its line end; empty past the end of the file. */
 export function lineOf(source: Source, line: number): string {
-	return source.text.split("\n")[line - 1] ?? "";
+	const lines = known.get(source) ?? source.text.split("\n");
+	known.set(source, lines);
+	return lines[line - 1] ?? "";
 }

@@ -5,8 +5,8 @@ import type { Report } from "./problem.ts";
 const longestPassage = 50_000;
 /** Characters in lines that follow one another without an empty one. */
 const longestParagraph = 10_000;
-/** Stars and underscores there: the work of pairing them grows with their square. */
-const mostEmphasis = 400;
+/** Stars, underscores and brackets there: the work of pairing them grows with their square. */
+const mostMarks = 400;
 /** Quotation marks and bullets at the beginning of one line. */
 const deepest = 8;
 
@@ -50,7 +50,7 @@ type Tangle = {
 function tangleIn(lines: readonly string[]): Tangle | undefined {
 	let start = 0;
 	let length = 0;
-	let emphasis = 0;
+	let marks = 0;
 	for (const [index, line] of lines.entries()) {
 		if (depthOf(line) > deepest)
 			return {
@@ -61,21 +61,21 @@ function tangleIn(lines: readonly string[]): Tangle | undefined {
 		if (line.trim() === "") {
 			start = index + 1;
 			length = 0;
-			emphasis = 0;
+			marks = 0;
 		}
 		length += line.length + 1;
-		emphasis += line.match(/[*_]+/g)?.length ?? 0;
+		marks += line.match(/[*_]+|[[\]]/g)?.length ?? 0;
 		if (length > longestParagraph)
 			return {
 				index: start,
 				reason: `This paragraph has more than ${figure(longestParagraph)} characters.`,
 				note: "Divide it with empty lines.",
 			};
-		if (emphasis > mostEmphasis)
+		if (marks > mostMarks)
 			return {
 				index: start,
-				reason: `This paragraph has more than ${mostEmphasis} stars and underscores.`,
-				note: "Take emphasis away, or divide the paragraph with empty lines.",
+				reason: `This paragraph has more than ${mostMarks} stars, underscores and brackets.`,
+				note: "Take some away, or divide the paragraph with empty lines.",
 			};
 	}
 	return undefined;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readModule } from "../../src/course/read.ts";
 import { createSource } from "../../src/markdown/source.ts";
-import { files, read, section } from "./a-module.ts";
+import { files, read, readWith, section } from "./a-module.ts";
 
 describe("readModule", () => {
 	it("reads a sound module", () => {
@@ -212,5 +212,38 @@ describe("readModule", () => {
 				}
 			}),
 		);
+	});
+
+	const chain = Array.from(
+		{ length: 1000 },
+		(_, index) =>
+			`:::when{c${index + 1}=a}\n:::choice{#c${index}}\nx\n\n- A\n- B\n:::\n:::\n`,
+	);
+
+	it.each([
+		[
+			"a chain of passages that wait for one another",
+			`${chain.join("\n")}\n:::choice{#c1000}\nx\n\n- A\n- B\n:::`,
+		],
+		[
+			"fifty thousand citations of nothing",
+			Array.from(
+				{ length: 50_000 },
+				(_, index) => `[@k${index}]${index % 50 ? "" : "\n\n---\n"}\n`,
+			).join(""),
+		],
+		[
+			"emphasis that never closes, again and again",
+			`${"*a **b ".repeat(60)}\n\n`.repeat(80),
+		],
+		[
+			"twenty thousand screens of one name",
+			"## A\n\nText.\n\n---\n\n".repeat(20_000),
+		],
+	])("is not kept busy by %s", (_, text) => {
+		const began = performance.now();
+		const { problems } = readWith(text);
+		expect(problems.length).toBeGreaterThan(0);
+		expect(performance.now() - began).toBeLessThan(5000);
 	});
 });
