@@ -43,7 +43,7 @@ function askField(
 	const clearable = field.optional && before !== "";
 	return {
 		say: [
-			`${index + 1} of ${fields.length}. ${sentence(named(field))}`,
+			`${counted(index, fields.length)}${sentence(named(field))}`,
 			...(field.help ? [words(field.help)] : []),
 			...(field.type === "choice"
 				? numbered(field.options.map(({ label }) => words(label)))
@@ -55,6 +55,10 @@ function askField(
 		hear: (line) => take(line.trim() === "" ? before : meant(field, line)),
 		...(clearable ? { clear: () => take("") } : {}),
 	};
+}
+
+function counted(index: number, count: number): string {
+	return count === 1 ? "" : `${index + 1} of ${count}. `;
 }
 
 function named(field: Field): string {

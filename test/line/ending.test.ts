@@ -120,6 +120,7 @@ it("asks for a folder until the documents are written, and then keeps the module
 		".",
 		"two",
 		"",
+		"3",
 		"",
 		"Monday",
 		"sit in",

@@ -20,6 +20,7 @@ const everything = [
 		".",
 		"The room",
 		"",
+		"3",
 		"",
 	],
 	...["Monday", "open the cupboard", "Tuesday", "sit in", ""],
@@ -182,6 +183,18 @@ describe("the plain face", () => {
 			Section 2 of 3: Principles. Screen 3 of 3. About 12 minutes left.
 
 			In a primary school, the hall is free on Fridays.
+
+			Springfield freed all its teachers for an hour a week.
+
+			How many of them had a cover bill for it?
+
+			Your forecast (teachers).
+
+			Type a number from 0 to 12: 3⏎
+
+			Your forecast: 3 teachers.
+
+			None of the 12: assemblies were joined.
 
 			Press Enter to go on: ⏎
 

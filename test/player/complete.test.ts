@@ -20,6 +20,7 @@ const all: Readonly<Record<string, Answers>> = {
 	sure: answers({ pupils: 1, need: 2 }),
 	evidence: answers({ pick: "price" }),
 	"an-hour": answers({ text: "Tuesday.", keep: "The room" }),
+	freed: answers({ forecast: { forecast: 3 } }),
 	actions: answers({ 1: { when: "Monday", first: "sit in" }, 2: null }),
 	"sure-now": answers({
 		pupils: 3,
@@ -58,6 +59,27 @@ describe("the module is complete", () => {
 				name: answers({ name: null }),
 			}),
 		).toEqual([]);
+	});
+
+	it("without the end of a section that has nothing for this learner", () => {
+		const empty = {
+			id: "empty",
+			title: "Empty",
+			minutes: 1,
+			screens: [{ id: "none", pieces: [] }],
+		};
+		const longer = { ...module, sections: [...module.sections, empty] };
+		const progress = { ...createProgress(module, place, start), ended };
+		expect(
+			missing(longer, progress, contextOf(activitiesOf(module), all)),
+		).toEqual([]);
+	});
+
+	it("without what somebody else would meet", () => {
+		const secondary = answers({
+			form: { phase: "secondary", teachers: 24, review: "2027-01-12" },
+		});
+		expect(missingWith({ school: secondary })).toEqual([]);
 	});
 });
 
@@ -101,13 +123,6 @@ describe("the module is not complete", () => {
 			"question welcome",
 			"question sign",
 		]);
-	});
-
-	it("for what somebody else would meet", () => {
-		const secondary = answers({
-			form: { phase: "secondary", teachers: 24, review: "2027-01-12" },
-		});
-		expect(missingWith({ school: secondary })).toEqual([]);
 	});
 });
 

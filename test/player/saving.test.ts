@@ -105,6 +105,20 @@ describe("saving", () => {
 		expect(saver.state().type).toBe("saved");
 	});
 
+	it("is as quick to try again at the next failure as at the first", () => {
+		const { trial, saver } = createTrial();
+		trial.broken = true;
+		saver.now();
+		trial.pass(2000);
+		trial.broken = false;
+		trial.pass(5000);
+		trial.broken = true;
+		saver.now();
+		trial.tries.length = 0;
+		trial.pass(100);
+		expect(trial.tries).toEqual([7100]);
+	});
+
 	it("saves what is unsaved when it is closed, once, and leaves no timer", () => {
 		const { trial, saver } = createTrial();
 		trial.type();
