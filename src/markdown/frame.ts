@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import type { Problem } from "./problem.ts";
+import { safeText } from "./safe-text.ts";
 import { lineOf, type Source } from "./source.ts";
 
 /** Columns a frame keeps to. */
@@ -15,13 +16,14 @@ const most = 200;
  */
 export function frame(problem: Problem, source: Source | undefined): string {
 	const { path, line, column } = problem.place;
-	return [
+	const lines = [
 		`${path}:${line}:${column}  ${problem.severity}  ${problem.reason}`,
 		...(source && source.text !== ""
 			? ["", ...excerpt(source, line, column)]
 			: []),
 		...footer(problem.note, problem.ruleId),
-	].join("\n");
+	];
+	return safeText(lines.join("\n"));
 }
 
 /** Every problem in a frame, and a line that counts them: “2 errors, 1 warning in 2 files.” */
@@ -67,11 +69,11 @@ function excerpt(source: Source, line: number, column: number): string[] {
 	const shown = Array.from({ length: line - first + 1 }, (_, index) => {
 		const number = first + index;
 		const from = number === line ? cropFrom(column, room) : 0;
-		const text = crop(lineOf(source, number), from, room);
+		const text = crop(safeLine(source, number), from, room);
 		return `  ${String(number).padStart(digits)} │ ${text}`.trimEnd();
 	});
 	const from = cropFrom(column, room);
-	const before = crop(lineOf(source, line), from, room).slice(
+	const before = crop(safeLine(source, line), from, room).slice(
 		0,
 		column - 1 - from,
 	);
@@ -79,6 +81,11 @@ function excerpt(source: Source, line: number, column: number): string[] {
 		...shown,
 		`  ${" ".repeat(digits)} │ ${" ".repeat(stringWidth(before))}^`,
 	];
+}
+
+/** The line as it was read, with whatever could act on a terminal taken out, so that columns stay true. */
+function safeLine(source: Source, line: number): string {
+	return safeText(lineOf(source, line));
 }
 
 /** Where a long line is cut off on the left, so that the caret stands two thirds along. */

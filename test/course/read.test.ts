@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readModule } from "../../src/course/read.ts";
+import { report } from "../../src/markdown/frame.ts";
+import { safeText } from "../../src/markdown/safe-text.ts";
 import { createSource } from "../../src/markdown/source.ts";
 import { files, read, readWith, section } from "./a-module.ts";
 
@@ -65,7 +67,7 @@ describe("readModule", () => {
 	});
 
 	it("reports the mistakes of all files at once, sorted", () => {
-		const { report } = read({
+		const { report: printed } = read({
 			"module.md": files()[0]?.text.replace("version", "versoin"),
 			"01-first.md": section(
 				":::choice{#waits pick=any}",
@@ -74,7 +76,7 @@ describe("readModule", () => {
 				.replace("[@guskey-2014]", "[@gusky-2014] and {answer:#skool}")
 				.replace("type=choice", "type=choise"),
 		});
-		expect(report).toMatchInlineSnapshot(`
+		expect(printed).toMatchInlineSnapshot(`
 			"content/small/01-first.md:12:17  error  There is no field of type “choise”.
 
 			  10 │ Your school
@@ -162,6 +164,15 @@ describe("readModule", () => {
 		expect(read(changes).rules).toEqual(rules);
 	});
 
+	it("lets nothing through that could act on a terminal", () => {
+		const { module, rules } = read({
+			"references.yaml":
+				'- id: guskey-2014\n  title: "Planning\\x1b[31m\\u202e red\\x9b31m"\n',
+		});
+		expect(rules).toEqual([]);
+		expect(module?.references[0]?.text).toBe("Planning red (no date).");
+	});
+
 	it("never throws, whatever the files hold", () => {
 		const piece = fc.constantFrom(
 			"---\n",
@@ -198,12 +209,15 @@ describe("readModule", () => {
 		fc.assert(
 			fc.property(text, text, text, text, (module, section, yaml, glossary) => {
 				const start = "---\nid: a\ntitle: b\nminutes: 1\n---\n\n";
-				const { problems } = readModule([
+				const sources = [
 					createSource("module.md", module),
 					createSource("01-a.md", start + section),
 					createSource("references.yaml", yaml),
 					createSource("glossary.md", glossary),
-				]);
+				];
+				const { problems } = readModule(sources);
+				const printed = report(problems, sources);
+				expect(safeText(printed)).toBe(printed);
 				for (const { place, reason, note } of problems) {
 					expect(place.line).toBeGreaterThan(0);
 					expect(place.column).toBeGreaterThan(0);

@@ -92,6 +92,25 @@ describe("frame", () => {
 		expect(frame(problem(1, 1), createSource(path, ""))).toBe(short);
 	});
 
+	it("prints nothing that could act on a terminal, and points past it", () => {
+		const hostile = createSource(
+			"a\u001B[2Jb.md",
+			"one \u001B]0;title\u0007two \u202Ethree",
+		);
+		expect(
+			frame(
+				problem(1, 9, { place: { path: hostile.path, line: 1, column: 9 } }),
+				hostile,
+			),
+		).toMatchInlineSnapshot(`
+			"ab.md:1:9  error  This quiz has one option; a quiz needs at least two.
+
+			  1 │ one two three
+			    │         ^
+			  Add another “- [ ] …” line, or ask openly with :::reflection.             quiz-options"
+		`);
+	});
+
 	it("keeps to its columns", () => {
 		for (const line of [1, 12, 14, 15, 16])
 			for (const column of [1, 40, 84, 200, 305])
