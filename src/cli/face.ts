@@ -1,23 +1,71 @@
 import type { Desk, Face } from "../player/desk.ts";
+import { type Capabilities, capabilitiesOf } from "../terminal/capabilities.ts";
 import type { Home } from "./home.ts";
 import type { Prompt } from "./prompt.ts";
-import { isSomebodyThere, type Options, type World } from "./world.ts";
+import type { Options, World } from "./world.ts";
 
-export async function isPlain(
+/**
+ * Which face to show. The first time, and where both would do, the learner is asked in one plain line on the ordinary
+ * screen, before anything is redrawn; what they say, there or by `--plain`, is remembered.
+ */
+export async function chooseFace(
 	world: World,
 	options: Options,
 	home: Home,
 	prompt: Prompt,
-): Promise<boolean> {
-	return options.plain === true || !isSomebodyThere(world.input, world.output);
+): Promise<Capabilities> {
+	const savedPlain = home.settings.current().plain;
+	const capabilities = capabilitiesOf({
+		stdin: world.input,
+		stdout: world.output,
+		env: world.env,
+		platform: world.platform,
+		plain: options.plain,
+		savedPlain,
+		noColor: !options.color,
+	});
+	if (options.plain !== undefined) {
+		if (options.plain !== savedPlain)
+			home.settings.change({ plain: options.plain });
+		return capabilities;
+	}
+	if (capabilities.face === "plain" || savedPlain !== undefined)
+		return capabilities;
+	const chosen = await prompt.choose(
+		"Press Enter for full pages, or type p and press Enter for plain text, one line after another (better with a screen reader):",
+		[
+			["", "screens"],
+			["p", "plain"],
+		],
+	);
+	home.settings.change({ plain: chosen === "plain" });
+	return { ...capabilities, face: chosen ?? "plain" };
 }
 
+/** Opens the chosen face on this terminal. */
 export async function openFace(
 	world: World,
 	desk: Desk,
 	prompt: Prompt,
-	look: { plain: boolean; color: boolean },
+	{ face, color, unicode }: Capabilities,
 ): Promise<Face> {
-	const { openLines } = await import("../line/open-lines.ts");
-	return openLines(desk, { input: world.input, output: world.output });
+	if (face === "plain") {
+		const { openLines } = await import("../line/open-lines.ts");
+		return openLines(desk, {
+			input: world.input,
+			output: world.output,
+			reader: prompt.reader(),
+		});
+	}
+	prompt.close();
+	const { openScreens } = await import("../screens/open-screens.tsx");
+	const { jobOf } = await import("../screens/job.ts");
+	return openScreens(desk, {
+		stdin: world.input,
+		stdout: world.output,
+		stderr: world.errors,
+		color,
+		unicode,
+		job: jobOf(process),
+	});
 }

@@ -29,6 +29,7 @@ export async function run(world: World): Promise<number> {
 			"--plain",
 			"plain text, one line at a time: for a screen reader, or if you prefer it (remembered)",
 		)
+		.option("--no-plain", "full pages again")
 		.option("--data-dir <folder>", "keep progress and settings in this folder")
 		.option(
 			"--profile <name>",

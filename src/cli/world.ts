@@ -20,7 +20,8 @@ export type World = {
 
 /** What stands on the command line before or after a command. */
 export type Options = {
-	readonly plain?: true;
+	/** `--plain` or `--no-plain`; undefined when neither was said. */
+	readonly plain?: boolean;
 	readonly dataDir?: string;
 	readonly profile: string;
 	readonly module?: string;

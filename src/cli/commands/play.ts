@@ -4,7 +4,7 @@ import type { Saved } from "../../player/saving.ts";
 import { createSession } from "../../player/session.ts";
 import { deskOf } from "../desk.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
-import { isPlain, openFace } from "../face.ts";
+import { chooseFace, openFace } from "../face.ts";
 import { fault } from "../fault.ts";
 import { type Entrance, findProgress } from "../find-progress.ts";
 import { type Home, openHome } from "../home.ts";
@@ -24,7 +24,7 @@ export async function play(
 	try {
 		const found = await findProgress(world, home, store, prompt, entrance);
 		if (!found) return exitCodes.ok;
-		const plain = await isPlain(world, options, home, prompt);
+		const capabilities = await chooseFace(world, options, home, prompt);
 		const session = createSession({
 			module: home.module,
 			progress: found.progress,
@@ -40,7 +40,7 @@ export async function play(
 		const desk = deskOf(world, home, session, found.returning);
 		const leaving = await untilLeft(
 			session,
-			await openFace(world, desk, prompt, { plain, color: options.color }),
+			await openFace(world, desk, prompt, capabilities),
 		);
 		return farewell(world, home, session.close(), leaving);
 	} finally {
