@@ -1,0 +1,90 @@
+import type { Field, Question } from "../../activities/question.ts";
+import { type Edit, editOf, insertOnOneLine, press } from "./edit.ts";
+import { drawForm } from "./form-lines.ts";
+import type { Act, Way } from "./way.ts";
+
+type Form = Extract<Question, { type: "form" }>;
+
+/** The field the learner is in, counted from 0, and what stands in each; one past the last field is Done. */
+export type Filling = {
+	readonly at: number;
+	/** By the key of the field. Of a choice, the text is the key of its option. */
+	readonly edits: Readonly<Record<string, Edit>>;
+};
+
+/** Several short fields on one screen, answered together. */
+export const form: Way<Form, Filling> = {
+	start({ fields }, draft) {
+		const typed =
+			typeof draft === "object" && !Array.isArray(draft)
+				? (draft as Readonly<Record<string, string>>)
+				: {};
+		return {
+			at: 0,
+			edits: Object.fromEntries(
+				fields.map(({ key }) => [key, editOf(typed[key] ?? "")]),
+			),
+		};
+	},
+	where: ({ fields }, { at }) => (at < fields.length ? "form" : "done"),
+	act(question, filling, act, { columns }) {
+		const { fields } = question;
+		const { at, edits } = filling;
+		if (act.type === "key" && act.command === "field")
+			return { edits, at: nextIn(at, act.key, fields.length) };
+		if (act.type === "key" && act.command === "return")
+			return { edits, at: act.key === "tab" ? 0 : fields.length - 1 };
+		const field = fields[at];
+		const edit = field && edits[field.key];
+		if (!field || !edit) return filling;
+		const changed =
+			field.type === "choice"
+				? chosenIn(field, edit, act)
+				: written(edit, act, columns);
+		return { at, edits: { ...edits, [field.key]: changed } };
+	},
+	draft: (_, { edits }) =>
+		Object.fromEntries(
+			Object.entries(edits).map(([key, { text }]) => [key, text]),
+		),
+	refused({ fields }, filling, refusals) {
+		const at = fields.findIndex(({ key }) =>
+			refusals.some(({ field }) => field === key),
+		);
+		return at < 0 ? filling : { ...filling, at };
+	},
+	draw: drawForm,
+};
+
+function nextIn(at: number, key: string, last: number): number {
+	const isBack = key === "up" || key === "shift-tab";
+	return isBack ? Math.max(0, at - 1) : Math.min(last, at + 1);
+}
+
+function written(edit: Edit, act: Act, columns: number): Edit {
+	if (act.type === "text") return insertOnOneLine(edit, act.text);
+	return act.command === "edit" ? press(edit, act.key, columns) : edit;
+}
+
+/** A digit chooses, left and right go through the options, backspace empties. */
+function chosenIn(
+	{ options }: Extract<Field, { type: "choice" }>,
+	edit: Edit,
+	act: Act,
+): Edit {
+	const at = options.findIndex(({ key }) => key === edit.text);
+	const option = (index: number) => editOf(options[index]?.key ?? edit.text);
+	if (act.type === "text")
+		return /^[1-9]$/.test(act.text) ? option(Number(act.text) - 1) : edit;
+	switch (act.key) {
+		case "right":
+			return option(Math.min(options.length - 1, at + 1));
+		case "left":
+			return option(Math.max(0, at - 1));
+		case "backspace":
+		case "delete":
+			return editOf("");
+		default:
+			return edit;
+	}
+}

@@ -1,0 +1,73 @@
+import "./with-resolvers.ts";
+import { render, type useApp } from "ink";
+import type { Desk, Face } from "../player/desk.ts";
+import { createLook } from "../terminal/theme.ts";
+import { App } from "./App.tsx";
+import type { Job } from "./job.ts";
+import { createRouter } from "./router.ts";
+
+/** The terminal that the screens are shown in. */
+export type ScreenOptions = {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WritableStream;
+	readonly color: boolean;
+	readonly unicode: boolean;
+	/** Stopping the program with Ctrl-Z; absent where the system has no such thing. */
+	readonly job?: Job | undefined;
+};
+
+/** Opens the Ink face on the other screen of the terminal; what was there before returns when the learner leaves. */
+export function openScreens(desk: Desk, options: ScreenOptions): Face {
+	const { stdin, stdout, stderr, job } = options;
+	const look = createLook(options);
+	let how: Awaited<Face["left"]> = "left";
+	let suspend: ReturnType<typeof useApp>["suspendTerminal"] | undefined;
+	const stop = job && (() => void suspend?.(job.stop).catch(fail));
+	const router = createRouter({
+		desk,
+		look,
+		stop,
+		leave(which) {
+			how = which;
+			instance.unmount();
+		},
+		fail,
+	});
+	const instance = render(
+		<App
+			router={router}
+			desk={desk}
+			look={look}
+			onReady={(ready) => {
+				suspend = ready;
+			}}
+		/>,
+		{
+			stdin,
+			stdout,
+			stderr,
+			alternateScreen: true,
+			exitOnCtrlC: false,
+			// Ink would be silent on a real terminal that has CI in its environment.
+			interactive: true,
+			// As fast as a key repeats, twice: at 30 every held key would be drawn a frame late.
+			maxFps: 60,
+			incrementalRendering: true,
+			patchConsole: false,
+			// Whoever uses a screen reader is given the plain face.
+			isScreenReaderEnabled: false,
+		},
+	);
+	const cease = stop && job?.onStop(stop);
+	function fail(error: unknown): void {
+		instance.unmount(error instanceof Error ? error : new Error(String(error)));
+	}
+	return {
+		left: instance
+			.waitUntilExit()
+			.then(() => how)
+			.finally(cease),
+		stop: () => instance.unmount(),
+	};
+}

@@ -1,0 +1,225 @@
+import type { Desk } from "../player/desk.ts";
+import type { Look } from "../terminal/theme.ts";
+import type { Line } from "../terminal/wrap.ts";
+import type { Act } from "./ask/way.ts";
+import { commandFor } from "./keys.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import { noticeFor, savedWords } from "./notice.ts";
+import { nameOf, type Press } from "./press.ts";
+import {
+	atTop,
+	type Ground,
+	type Route,
+	type Shown,
+	type Turn,
+} from "./route.ts";
+import { contentsAt } from "./routes/contents.ts";
+import { kindOf } from "./routes/kinds.ts";
+import { scrolled } from "./scroll.ts";
+import { isTyping, type Situation } from "./situation.ts";
+
+/** Columns and rows of the window. */
+export type Size = { readonly columns: number; readonly rows: number };
+
+/** What is on the screen now. */
+export type View = {
+	readonly measure: Measure;
+	readonly shown: Shown;
+	/** Whether the contents may stand beside it. */
+	readonly isPage: boolean;
+	/** Whether what was written is on the disk, in two words. */
+	readonly saved: string;
+	/** What cannot wait: above the footer, in words. */
+	readonly notice: readonly Line[];
+};
+
+/**
+ * Holds where the learner is in the program, and hands every key to it. It lives outside React, so that keys which come
+ * faster than frames are drawn are each understood where they were pressed.
+ */
+export type Router = {
+	/** Whether letters are text at the moment. */
+	isTyping(size: Size): boolean;
+	press(press: Press, size: Size): void;
+	/** Undefined when the window is too small for a page. */
+	view(size: Size): View | undefined;
+	/** Calls back whenever there is something else to draw. */
+	subscribe(listener: () => void): () => void;
+	/** Changes whenever there is something else to draw. */
+	version(): number;
+};
+
+export function createRouter(options: {
+	readonly desk: Desk;
+	readonly look: Look;
+	readonly leave: (how: "left" | "interrupted") => void;
+	readonly fail: (error: unknown) => void;
+	/** Stops the program until the learner brings it back; absent where a terminal cannot. */
+	readonly stop?: (() => void) | undefined;
+}): Router {
+	const { desk, look, leave, fail, stop } = options;
+	const { session } = desk;
+	const page: Route = { type: "page", ...atTop, place: "" };
+	let routes: readonly Route[] = desk.greeting
+		? [page, { type: "greeting", ...atTop }]
+		: [page];
+	/** Why leaving would lose something; pressed once more, it leaves all the same. */
+	let warning: string | undefined;
+	/** When last everything was saved, as far as a key showed it: nothing moves on the screen of itself. */
+	let savedAt: string | undefined;
+	let version = 0;
+	const listeners = new Set<() => void>();
+
+	function noteSaved(): void {
+		const saving = session.saving();
+		if (saving.type === "saved") savedAt = saving.at;
+	}
+
+	function changed(): void {
+		noteSaved();
+		version += 1;
+		for (const listener of [...listeners]) listener();
+	}
+
+	noteSaved();
+	session.subscribe(changed);
+
+	function top(): Route {
+		return routes.at(-1) ?? page;
+	}
+
+	function groundIn(size: Size): Ground | undefined {
+		const notice = noticeFor(desk, warning, size.columns - 2);
+		const measure = measureOf(size, notice.length);
+		return measure && { desk, look, measure };
+	}
+
+	function situationOf(shown: Shown): Situation {
+		return { ...shown.situation, job: stop !== undefined };
+	}
+
+	function take(turn: Turn): void {
+		const below = routes.slice(0, -1);
+		switch (turn.type) {
+			case "stay":
+				routes = [...below, turn.route];
+				break;
+			case "open":
+				// The same kind is never opened over itself: c in the contents begins them again.
+				routes = [
+					...routes.filter(({ type }) => type !== turn.route.type),
+					turn.route,
+				];
+				break;
+			case "close":
+				routes = below.length > 0 ? below : routes;
+				break;
+			case "page":
+				routes = routes.slice(0, 1);
+				break;
+			case "wait":
+				routes = [...below, turn.route];
+				turn.until.then((route) => {
+					routes = routes.map((one) => (one === turn.route ? route : one));
+					changed();
+				}, fail);
+		}
+	}
+
+	function quit(): void {
+		const saved = session.save();
+		if (saved.ok || warning !== undefined) leave("left");
+		else
+			warning =
+				"What you did last is not saved yet. Press q once more to leave without it, or stay: we go on trying.";
+	}
+
+	/** What means the same on every route; anything else is the route's own. */
+	function common(act: Act, shown: Shown, ground: Ground): Turn | undefined {
+		const route = top();
+		if (act.type === "text") return undefined;
+		switch (act.command) {
+			case "close":
+				return { type: "close" };
+			case "help": {
+				const situation = situationOf(shown);
+				return { type: "open", route: { type: "help", ...atTop, situation } };
+			}
+			case "contents":
+				return { type: "open", route: contentsAt(session) };
+			case "sources":
+				return { type: "open", route: { type: "sources", ...atTop } };
+			case "scroll": {
+				if (route.type === "page") return undefined;
+				const total = shown.lines.length;
+				const window = { height: ground.measure.height, total };
+				const first = scrolled(shown.top, window, act.key);
+				return { type: "stay", route: { ...route, top: first, free: true } };
+			}
+			default:
+				return undefined;
+		}
+	}
+
+	function act(act: Act, shown: Shown, ground: Ground): void {
+		const route = { ...top(), free: false };
+		take(common(act, shown, ground) ?? kindOf(route).act(route, act, ground));
+	}
+
+	function hear(press: Press, size: Size): void {
+		const ground = groundIn(size);
+		if (press.type === "key" && press.key === "ctrl-c") leave("interrupted");
+		else if (ground) hearIn(press, ground);
+	}
+
+	function hearIn(press: Press, ground: Ground): void {
+		const shown = kindOf(top()).show(top(), ground);
+		const situation = situationOf(shown);
+		if (press.type !== "key" && isTyping(situation)) {
+			act({ type: "text", text: press.text }, shown, ground);
+		} else if (press.type !== "paste") {
+			const key = nameOf(press);
+			const command = commandFor(key, situation);
+			if (command !== "quit") warning = undefined;
+			if (command === "quit") quit();
+			else if (command === "stop") stop?.();
+			else if (command) act({ type: "key", command, key }, shown, ground);
+		}
+	}
+
+	return {
+		isTyping(size) {
+			const ground = groundIn(size);
+			return (
+				ground !== undefined &&
+				isTyping(kindOf(top()).show(top(), ground).situation)
+			);
+		},
+		press(press, size) {
+			try {
+				noteSaved();
+				hear(press, size);
+				changed();
+			} catch (error) {
+				fail(error);
+			}
+		},
+		view(size) {
+			const ground = groundIn(size);
+			if (!ground) return undefined;
+			const shown = kindOf(top()).show(top(), ground);
+			return {
+				measure: ground.measure,
+				shown: { ...shown, situation: situationOf(shown) },
+				isPage: top().type === "page",
+				saved: savedWords(desk, savedAt),
+				notice: noticeFor(desk, warning, size.columns - 2),
+			};
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		version: () => version,
+	};
+}

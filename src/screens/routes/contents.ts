@@ -1,0 +1,84 @@
+import type { Section } from "../../course/module.ts";
+import { pathOf } from "../../course/select.ts";
+import { sectionStart } from "../../player/navigate.ts";
+import type { Place } from "../../player/progress.ts";
+import type { Session } from "../../player/session.ts";
+import type { Line } from "../../terminal/wrap.ts";
+import { drawList, type Item, stepIn } from "../list.ts";
+import { atTop, type Kind, type Scrolled, shownAs } from "../route.ts";
+import { endingFor } from "./ending.ts";
+
+/** The sections, each of which can be opened, and behind them the certificate. */
+export type ContentsRoute = Scrolled & {
+	readonly type: "contents";
+	readonly at: number;
+};
+
+/** Opens the contents at the section where the learner is. */
+export function contentsAt(session: Session): ContentsRoute {
+	const { section } = session.page();
+	const at = entriesOf(session).findIndex(({ id }) => id === section.id);
+	return { type: "contents", ...atTop, at: Math.max(0, at) };
+}
+
+export const contents: Kind<ContentsRoute> = {
+	show(route, ground) {
+		const { desk, look, measure } = ground;
+		const before: Line[] = [[{ text: "Contents", role: "heading" }], []];
+		const drawn = drawList(
+			before,
+			entriesOf(desk.session),
+			route.at,
+			measure.width,
+			look,
+		);
+		return shownAs(route, ground, "Contents", "list", drawn);
+	},
+	act(route, act, { desk }) {
+		if (act.type !== "key") return { type: "stay", route };
+		const entries = entriesOf(desk.session);
+		const at = stepIn(entries, route.at, act.key);
+		const entry = at === undefined ? undefined : entries[at];
+		if (at === undefined || !entry) return { type: "stay", route };
+		if (act.command === "choose")
+			return { type: "stay", route: { ...route, at } };
+		if (!entry.place) return { type: "open", route: endingFor(desk) };
+		const { session } = desk;
+		if (entry.id !== session.page().section.id) session.goTo(entry.place);
+		return { type: "page" };
+	},
+};
+
+/** Something to open: a section at its first screen, or the certificate, which has no place in the module. */
+type Entry = Item & { readonly id?: string; readonly place?: Place };
+
+function entriesOf(session: Session): readonly Entry[] {
+	const context = session.context();
+	const sections = pathOf(session.module).flatMap((section, index): Entry[] => {
+		const place = sectionStart(section, context);
+		return place
+			? [
+					{
+						id: section.id,
+						place,
+						number: index === 0 ? "" : String(index),
+						label: section.title,
+						aside: standingOf(session, section),
+					},
+				]
+			: [];
+	});
+	return [...sections, { number: "", label: "Your certificate" }];
+}
+
+/** Minutes, and how far the learner is with a section, in words. */
+export function standingOf(session: Session, section: Section): string {
+	const minutes = section.minutes > 0 ? [`${section.minutes} min`] : [];
+	const ended = Object.hasOwn(session.progress().ended, section.id);
+	const here = session.page().section.id === section.id;
+	return [
+		...minutes,
+		...(ended ? ["done"] : []),
+		...(here ? ["you are here"] : []),
+	].join(", ");
+}

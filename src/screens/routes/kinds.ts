@@ -1,0 +1,27 @@
+import type { Kind, Route } from "../route.ts";
+import { change } from "./change.ts";
+import { contents } from "./contents.ts";
+import { documents } from "./documents.ts";
+import { greeting } from "./greeting.ts";
+import { help } from "./help.ts";
+import { missingThings } from "./missing.ts";
+import { page } from "./page.ts";
+import { sources } from "./sources.ts";
+
+const kinds: {
+	readonly [T in Route["type"]]: Kind<Extract<Route, { type: T }>>;
+} = {
+	greeting,
+	page,
+	contents,
+	help,
+	sources,
+	change,
+	missing: missingThings,
+	documents,
+};
+
+/** The kind of a route. Each is given only its own routes, which is what the cast says. */
+export function kindOf(route: Route): Kind<Route> {
+	return kinds[route.type] as unknown as Kind<Route>;
+}

@@ -1,0 +1,145 @@
+import { given } from "../../activities/answer.ts";
+import { draftOf } from "../../activities/prefill.ts";
+import { backward } from "../../player/navigate.ts";
+import type { Ask, Page } from "../../player/page.ts";
+import { workOn } from "../../player/reduce.ts";
+import { linesOf } from "../../terminal/lines.ts";
+import { below } from "../ask/below.ts";
+import { wayOf } from "../ask/ways.ts";
+import { type Ground, lengthOf, type Shown } from "../route.ts";
+import { isInSight, scrolled, topFor } from "../scroll.ts";
+import type { Situation } from "../situation.ts";
+import { type Asking, drawAsking, whereIn } from "./asking.ts";
+import type { PageRoute } from "./page.ts";
+
+/** A page in its window. */
+export type LaidOut = {
+	readonly shown: Shown;
+	/** Whether the keys go to the open question. */
+	readonly isOpen: boolean;
+	/** The line where the open question begins; without one, the line behind the last. */
+	readonly askedAt: number;
+	/** The first line in the window after reading on. */
+	readonly next: number;
+};
+
+/** Lays out what the page says and its open question. */
+export function laidOut(route: PageRoute, page: Page, ground: Ground): LaidOut {
+	const { ask } = page;
+	return ask && route.asking
+		? withQuestion(route, page, ask, route.asking, ground)
+		: withoutQuestion(route, page, ground);
+}
+
+function withoutQuestion(
+	route: PageRoute,
+	page: Page,
+	ground: Ground,
+): LaidOut {
+	const lines = readingOf(page, ground);
+	const window = { height: ground.measure.height, total: lines.length };
+	const top = topFor(route.top, window);
+	return {
+		shown: {
+			title: titleOf(page, ground),
+			lines,
+			top,
+			situation: {
+				where: "reading",
+				...lengthOf(top, window),
+				...standing(page, ground),
+			},
+		},
+		isOpen: false,
+		askedAt: lines.length,
+		next: scrolled(top, window, "space"),
+	};
+}
+
+/** The question is opened once it has come into sight, and then the window follows it. */
+function withQuestion(
+	route: PageRoute,
+	page: Page,
+	ask: Ask,
+	asking: Asking,
+	ground: Ground,
+): LaidOut {
+	const { height } = ground.measure;
+	const reading = readingOf(page, ground);
+	const askedAt = reading.length > 0 ? reading.length + 1 : 0;
+	// It has as many lines whether or not it is open, so what is in sight can decide it.
+	const asked = drawAsking(ask, asking, ground).lines.length;
+	const window = { height, total: askedAt + asked };
+	const isOpen =
+		asking.opened ||
+		isInSight(topFor(route.top, window), height, {
+			from: askedAt,
+			to: askedAt + Math.min(asked, height) - 1,
+		});
+	const { lines, sight, cursor, entry } = below(
+		reading,
+		drawAsking(ask, { ...asking, opened: isOpen }, ground),
+	);
+	const follows = isOpen && !route.free;
+	const top = topFor(route.top, window, follows ? sight : undefined);
+	return {
+		shown: {
+			title: titleOf(page, ground),
+			lines,
+			top,
+			situation: {
+				where: isOpen ? whereIn(ask, asking) : "reading",
+				...(isOpen ? againIn(ask, asking, ground) : {}),
+				...lengthOf(top, window),
+				...standing(page, ground),
+			},
+			...(isOpen && cursor ? { cursor } : {}),
+			...(entry ? { entry } : {}),
+		},
+		isOpen,
+		askedAt,
+		next: Math.min(scrolled(top, window, "space"), askedAt),
+	};
+}
+
+/** Whether an answer is being changed, and whether anything was written in place of it. */
+function againIn(
+	{ activity, question, again }: Ask,
+	{ state }: Asking,
+	{ desk: { session } }: Ground,
+): Pick<Situation, "again" | "unchanged"> {
+	if (!again) return {};
+	const { answers } = workOn(session.progress(), activity);
+	const before = draftOf(question, given(answers, question.id));
+	const now = wayOf(question).draft(question, state);
+	const isText = question.type === "text" || question.type === "form";
+	const unchanged = !isText || JSON.stringify(now) === JSON.stringify(before);
+	return { again, unchanged };
+}
+
+function readingOf({ say }: Page, { look, measure }: Ground) {
+	return linesOf(say, measure.width, look);
+}
+
+function titleOf({ section }: Page, { look }: Ground): string {
+	return section.number === 0
+		? section.title
+		: `${section.number} of ${section.count} ${look.glyphs.dot} ${section.title}`;
+}
+
+/** Which keys have something to work on: a screen before, sources, and answers other than the one that is open. */
+function standing(
+	{ ask, changeable, sources }: Page,
+	{ desk: { session } }: Ground,
+): Pick<Situation, "before" | "sources" | "answered"> {
+	const { place } = session.progress();
+	const others = changeable.filter(
+		({ activity, question }) =>
+			activity !== ask?.activity || question.id !== ask.question.id,
+	);
+	return {
+		before: backward(session.module, place, session.context()) !== undefined,
+		sources: sources.length > 0,
+		answered: others.length > 0,
+	};
+}

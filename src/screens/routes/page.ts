@@ -1,0 +1,106 @@
+import type { Page } from "../../player/page.ts";
+import type { Session } from "../../player/session.ts";
+import { atTop, type Kind, type Scrolled, type Turn } from "../route.ts";
+import { scrolled } from "../scroll.ts";
+import { type Asking, actIn, answerWith, askingFor } from "./asking.ts";
+import { endingFor } from "./ending.ts";
+import { laidOut } from "./page-layout.ts";
+
+/** The screen of the module at the learner's place. */
+export type PageRoute = Scrolled & {
+	readonly type: "page";
+	/** The section and the screen when it was last looked at: another one begins at its top. */
+	readonly place: string;
+	readonly asking?: Asking;
+};
+
+export const page: Kind<PageRoute> = {
+	show(route, ground) {
+		const page = ground.desk.session.page();
+		return laidOut(caughtUp(route, page), page, ground).shown;
+	},
+	act(route, act, ground) {
+		const { session } = ground.desk;
+		const page = session.page();
+		const now = caughtUp(route, page);
+		const laid = laidOut(now, page, ground);
+		const asking = now.asking && { ...now.asking, opened: laid.isOpen };
+		const stay = (more: Partial<PageRoute> = {}): Turn => ({
+			type: "stay",
+			route: {
+				...now,
+				top: laid.shown.top,
+				free: false,
+				...(asking ? { asking } : {}),
+				...more,
+			},
+		});
+		/** After an answer the window begins where the question was, so that what is new is in it. */
+		const answered = () => stay({ top: laid.askedAt });
+		if (act.type === "key") {
+			switch (act.command) {
+				case "go-on":
+					if (laid.shown.situation.more) return stay({ top: laid.next });
+					return session.forward()
+						? stay()
+						: { type: "open", route: endingFor(ground.desk) };
+				case "scroll": {
+					const window = {
+						height: ground.measure.height,
+						total: laid.shown.lines.length,
+					};
+					return stay({
+						top: scrolled(laid.shown.top, window, act.key),
+						free: true,
+					});
+				}
+				case "back":
+					session.back();
+					return stay();
+				case "set-aside":
+					session.setAside();
+					return answered();
+				case "keep":
+					session.keepAnswer();
+					return answered();
+				case "change":
+					return changing(session, stay());
+			}
+		}
+		const { ask } = page;
+		if (!ask || !asking) return stay();
+		if (act.type === "key" && act.command === "rest")
+			return stay({ asking: { ...asking, resting: true } });
+		if (act.type === "key" && act.command === "write-on")
+			return stay({ asking: { ...asking, resting: false } });
+		if (act.type === "key" && act.command === "answer") {
+			const refused = answerWith(ask, asking, session);
+			return refused ? stay({ asking: refused }) : answered();
+		}
+		return stay({ asking: actIn(ask, asking, act, ground) });
+	},
+};
+
+/** The page that the session is at now: at its top when it was turned, and with its own question. */
+function caughtUp(route: PageRoute, page: Page): PageRoute {
+	const place = `${page.section.id}/${page.screen.id}`;
+	const isTurned = place !== route.place;
+	const { top, free } = isTurned ? atTop : route;
+	const before = isTurned ? undefined : route.asking;
+	return {
+		type: "page",
+		place,
+		top,
+		free,
+		...(page.ask ? { asking: askingFor(page.ask, before) } : {}),
+	};
+}
+
+/** One answer of the page opens again at once; of several, the learner chooses. */
+function changing(session: Session, stay: Turn): Turn {
+	const [only, ...others] = session.page().changeable;
+	if (others.length > 0)
+		return { type: "open", route: { type: "change", ...atTop, at: 0 } };
+	if (only) session.change(only);
+	return stay;
+}

@@ -1,0 +1,45 @@
+/** What the keys are for at the moment. */
+export type Where =
+	| "greeting"
+	| "reading"
+	/** One of several; any of several; a place on a scale. */
+	| "choosing"
+	| "ticking"
+	| "rating"
+	/** Typing one line; several; the fields of a form; and on the word Done below them. */
+	| "line"
+	| "writing"
+	| "form"
+	| "done"
+	/** A text left for the moment: letters are commands. */
+	| "resting"
+	/** A list to go somewhere from; a page of ours; nothing until the documents are written. */
+	| "list"
+	| "leaf"
+	| "waiting";
+
+/** What decides which keys work now. */
+export type Situation = {
+	readonly where: Where;
+	/** The page is longer than the window, and there is more of it below. */
+	readonly long?: boolean;
+	readonly more?: boolean;
+	/** There is a screen before this one. */
+	readonly before?: boolean;
+	/** There are sources to show, an answer to change, an answer being changed. */
+	readonly sources?: boolean;
+	readonly answered?: boolean;
+	readonly again?: boolean;
+	/** An answer is being changed, and to leave it as it was would lose nothing that was written. */
+	readonly unchanged?: boolean;
+	/** This terminal can stop a program and bring it back. */
+	readonly job?: boolean;
+};
+
+/** Where letters are text. */
+export const typing = ["line", "writing", "form"] as const;
+
+/** Whether letters are text and not commands. */
+export function isTyping({ where }: Situation): boolean {
+	return (typing as readonly Where[]).includes(where);
+}
