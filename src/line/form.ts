@@ -9,13 +9,35 @@ import {
 	refuse,
 } from "./asking.ts";
 import { numberUpTo, optionsNamed } from "./options.ts";
-import { numbered, sentence, words } from "./words.ts";
+import { labelled, numbered, sentence, words } from "./words.ts";
 
 type Typed = Readonly<Record<string, string>>;
 
 /** A form, one field after the other; an empty line keeps the value shown. */
-export function askForm({ question, draft }: AskOf<"form">): Asking {
-	return askField(question.fields, 0, isRecord(draft) ? draft : {});
+export function askForm({ question, draft, again }: AskOf<"form">): Asking {
+	const { fields } = question;
+	const typed = isRecord(draft) ? draft : {};
+	const begun = again ? 0 : begunUpTo(fields, typed);
+	const asking = askField(fields, begun, typed);
+	if (begun === 0) return asking;
+	const filled = fields
+		.slice(0, begun)
+		.map((field) =>
+			sentence(labelled(named(field), shown(field, typed[field.key] ?? ""))),
+		);
+	return { ...asking, say: ["You had begun:", ...filled, "", ...asking.say] };
+}
+
+/** How many fields need not be asked again: those up to the last that holds something of the learner's, and what is prefilled behind it. */
+function begunUpTo(fields: readonly Field[], typed: Typed): number {
+	const isTheirs = ({ key, initial = "" }: Field) =>
+		(typed[key] || initial) !== initial;
+	const last = fields.findLastIndex(isTheirs) + 1;
+	if (last === 0) return 0;
+	const next = fields.findIndex(
+		({ initial }, index) => index >= last && initial === undefined,
+	);
+	return next < 0 ? fields.length : next;
 }
 
 function askField(

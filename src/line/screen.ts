@@ -109,6 +109,8 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 			return refused(turn, heard.reason);
 		case "more":
 			session.draft(heard.draft);
+			// The promise here is everything up to the last Enter, and this was one.
+			session.save();
 			return heard.quiet
 				? { ...askTurn(talk, heard.asking, []), quiet: true }
 				: askTurn(talk, heard.asking, heard.asking.say);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { askForm } from "../../src/line/form.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { module } from "../fixtures/module.ts";
 import { typed } from "../fixtures/paper.ts";
@@ -291,6 +292,29 @@ describe("a form", () => {
 			teachers: "31",
 		});
 		expect(paper).toContain("Section 1 of 3: Your school. Screen 1 of 3.");
+	});
+
+	it("goes on with the first field that is still empty, and says what was there", () => {
+		const fields = (["phase", "year", "plan"] as const).map((key) => ({
+			key,
+			label: [{ text: key }],
+			type: "text" as const,
+			...(key === "year" ? { initial: "next" } : {}),
+		}));
+		const question = { id: "form", type: "form", prompt: [], fields } as const;
+		const ask = (draft: Readonly<Record<string, string>>, again = false) =>
+			askForm({ activity: "school", question, draft, again }).say;
+		expect(ask({ year: "next" })).toEqual(["1 of 3. phase."]);
+		expect(ask({ phase: "Primary", year: "next" })).toEqual([
+			"You had begun:",
+			"phase: Primary.",
+			"year: next.",
+			"",
+			"3 of 3. plan.",
+		]);
+		expect(ask({ phase: "Primary", year: "next", plan: "" }, true)[0]).toBe(
+			"1 of 3. phase.",
+		);
 	});
 });
 

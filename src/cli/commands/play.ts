@@ -37,6 +37,9 @@ export async function play(
 			},
 			unprintable,
 		});
+		// Before anybody types a word: there is somewhere to come back to, and the disk takes it.
+		const saved = session.save();
+		if (!saved.ok) throw new Stop(exitCodes.cannotWrite, saved.reason);
 		const desk = deskOf(world, home, session, found.returning);
 		const leaving = await untilLeft(
 			session,

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { safeText } from "../../src/markdown/safe-text.ts";
+import { answerTo } from "./answers.ts";
+import { converse, run, scratch } from "./program.ts";
+
+/** More prompts than the module has; a journey that asks on for ever is stuck. */
+const mostPrompts = 400;
+
+describe("the plain face of the built program", () => {
+	it("takes a pipe from the first line to a certificate, without a byte that is not text", async () => {
+		using home = scratch();
+		const talk = converse(home.path, ["start"]);
+		let printed = "";
+		for (let prompt = 0; prompt < mostPrompts; prompt++) {
+			const heard = await talk.hear();
+			printed += heard;
+			if (talk.code() !== undefined) break;
+			talk.say(answerTo(heard));
+		}
+		expect(talk.code()).toBe(0);
+		expect(safeText(printed)).toBe(printed);
+		expect(printed).not.toMatch(/[\u2500-\u259F]/);
+		expect(
+			JSON.parse(run(home.path, ["status", "--json"]).stdout),
+		).toMatchObject({ finished: true, minutesLeft: 0 });
+		expectDocuments(home.path);
+	}, 60_000);
+
+	it("is killed and resumed at every prompt, and comes to the same certificate", async () => {
+		using home = scratch();
+		let prompts = 0;
+		let left: number | null | undefined;
+		while (prompts < mostPrompts && left === undefined) {
+			const talk = converse(home.path, [prompts === 0 ? "start" : "resume"]);
+			talk.say(answerTo(await talk.hear()));
+			let heard = await talk.hear();
+			// Where the documents go is asked in passing: whoever comes back is asked again.
+			while (/write them there|to leave/.test(heard)) {
+				talk.say("");
+				heard = await talk.hear();
+			}
+			left = talk.code();
+			await talk.kill();
+			prompts += 1;
+		}
+		expect(left).toBe(0);
+		expect(prompts).toBeGreaterThan(40);
+		expectDocuments(home.path);
+	}, 120_000);
+});
+
+/** The certificate, its twin and the reflections stand in a folder of today's, whole. */
+function expectDocuments(home: string): void {
+	const folder = readdirSync(home).find((name) => name.startsWith("CPD plan "));
+	const files = readdirSync(`${home}/${folder}`).sort();
+	expect(files).toEqual([
+		"Certificate – Siân Ŵyn.html",
+		"Certificate – Siân Ŵyn.pdf",
+		"Reflections.md",
+	]);
+	expect(
+		readFileSync(`${home}/${folder}/${files[1]}`).subarray(0, 5).toString(),
+	).toBe("%PDF-");
+	const reflections = readFileSync(`${home}/${folder}/Reflections.md`, "utf8");
+	expect(reflections).toContain("> Nine in Year 4 who stop at a long word.");
+	expect(reflections).toContain("When the Tuesday briefing begins, I will");
+}
