@@ -1,0 +1,163 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../src/activities/answer.ts";
+import { isRecord } from "../src/activities/value.ts";
+import { openLines } from "../src/line/open-lines.ts";
+import type { Ask } from "../src/player/page.ts";
+import type { Progress } from "../src/player/progress.ts";
+import { createDesk } from "./fixtures/desk.ts";
+import { openKeyboard } from "./fixtures/keyboard.tsx";
+import { module } from "./fixtures/module.ts";
+import { type Move, movesOf } from "./fixtures/moves.ts";
+
+/** What was kept, but for when, and for what no face shows. */
+function kept({ activities, ended }: Progress) {
+	const shown = Object.entries(activities).map(([id, { answers, earlier }]) => {
+		const untimed = ({ at: _, ...answer }: { readonly at: string }) => answer;
+		return [
+			id,
+			{
+				answers: Object.fromEntries(
+					Object.entries(answers).map(([key, answer]) => [
+						key,
+						untimed(answer),
+					]),
+				),
+				earlier: earlier.map(untimed),
+			},
+		];
+	});
+	return { activities: Object.fromEntries(shown), ended: Object.keys(ended) };
+}
+
+/** Without any face: what both have to come to. */
+function playSession(number: number): Progress {
+	const { session } = createDesk(module);
+	for (const move of movesOf(number, session)) {
+		const { changeable } = session.page();
+		const chosen = move.type === "change" && changeable[move.number - 1];
+		if (move.type === "answer") expect(session.answer(move.draft)).toEqual([]);
+		if (move.type === "later") session.setAside();
+		if (move.type === "go-on") session.forward();
+		if (chosen) session.change(chosen);
+	}
+	return session.progress();
+}
+
+async function playLines(number: number): Promise<Progress> {
+	const { desk, session } = createDesk(module);
+	const moves = movesOf(number, session);
+	let lines: string[] = [];
+	const reader = {
+		async next() {
+			if (lines.length === 0) {
+				const move = moves.next();
+				lines = move.done ? [] : linesFor(move.value);
+			}
+			const text = lines.shift();
+			return text === undefined ? undefined : { text, cut: false };
+		},
+		close() {},
+	};
+	const output = new PassThrough().resume();
+	await openLines(desk, { input: new PassThrough(), output, reader }).left;
+	return session.progress();
+}
+
+async function playScreens(number: number): Promise<Progress> {
+	const { desk, session } = createDesk(module);
+	const keyboard = await openKeyboard(desk);
+	for (const move of movesOf(number, session)) {
+		switch (move.type) {
+			case "answer":
+				await keyboard.answer(move.ask, move.draft);
+				break;
+			case "later":
+				await keyboard.setAside();
+				break;
+			case "change":
+				await keyboard.press("e");
+				if (move.of > 1) await keyboard.press(String(move.number));
+				break;
+			case "go-on":
+				await keyboard.press(" ");
+		}
+	}
+	keyboard.close();
+	return session.progress();
+}
+
+function linesFor(move: Move): string[] {
+	switch (move.type) {
+		case "answer":
+			return answerLines(move.ask, move.draft);
+		case "later":
+			return [".later"];
+		case "change":
+			return move.of > 1 ? ["change", String(move.number)] : ["change"];
+		case "go-on":
+			return [""];
+	}
+}
+
+function answerLines({ question, draft: before }: Ask, draft: Draft): string[] {
+	switch (question.type) {
+		case "text": {
+			const lines = String(draft)
+				.split("\n")
+				.map((line) => line.replace(/^\./, ".."));
+			if (question.lines === "one") return lines;
+			return [...(before === "" ? [] : [".clear"]), ...lines, "."];
+		}
+		case "choice": {
+			const keys = Array.isArray(draft) ? draft : [];
+			const numbers = question.options.flatMap(({ key }, index) =>
+				keys.includes(key) ? [index + 1] : [],
+			);
+			return [numbers.join(" ") || "none"];
+		}
+		case "rating":
+			return [String(draft)];
+		case "form":
+			return question.fields.map((field) => {
+				const typed = isRecord(draft) ? (draft[field.key] ?? "") : "";
+				return field.type === "choice"
+					? String(field.options.findIndex(({ key }) => key === typed) + 1)
+					: typed;
+			});
+	}
+}
+
+describe("both faces come to the same", () => {
+	const learners = [0, 1, 5];
+
+	it.each(learners)("learner %i on paper", async (number) => {
+		expect(kept(await playLines(number))).toEqual(kept(playSession(number)));
+	});
+
+	it.each(learners)(
+		"learner %i on the screens",
+		{ timeout: 30_000 },
+		async (number) => {
+			expect(kept(await playScreens(number))).toEqual(
+				kept(playSession(number)),
+			);
+		},
+	);
+
+	it("and the learners do something of everything", () => {
+		const all = JSON.stringify(
+			learners.map((number) => kept(playSession(number))),
+		);
+		for (const { id } of module.sections) expect(all).toContain(`"${id}"`);
+		for (const said of [
+			'"setAside":true',
+			'"earlier":[{',
+			"\\n..\\nback",
+			"👩‍👩‍👧",
+			'"secondary"',
+			'"primary"',
+		])
+			expect(all).toContain(said);
+	});
+});
