@@ -64,9 +64,14 @@ export function inWords(question: Question, value: Value): string {
 		}
 		case "form":
 			return formRows(question.fields, value)
-				.map((row) => `${row.label}: ${row.value}`)
+				.map((row) => labelled(row.label, row.value))
 				.join("\n");
 	}
+}
+
+/** `Phase: Primary`, but no colon behind a question: `What do you call your plan? The plan`. */
+export function labelled(label: string, value: string): string {
+	return `${label}${/[?:]$/.test(label) ? "" : ":"} ${value}`;
 }
 
 /** The filled fields of a form, in words, in the order of the form. */

@@ -1,6 +1,7 @@
 import type { Say } from "../activities/say.ts";
+import { labelled } from "../activities/value.ts";
 import type { Block, Rich } from "../markdown/rich.ts";
-import { blocks, labelled, numbered, sentence, words } from "./words.ts";
+import { blocks, numbered, sentence, words } from "./words.ts";
 
 type Options = Extract<Say, { type: "options" }>["options"];
 type Table = Extract<Block, { type: "table" }>;

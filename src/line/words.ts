@@ -18,11 +18,6 @@ export function sentence(text: string): string {
 	return /[.?!:…][)”’"\]]*(\s*\[\d+\])*$/.test(text) ? text : `${text}.`;
 }
 
-/** “What do you call your plan?” takes no colon before what follows; “Phase” does. */
-export function labelled(label: string, value: string): string {
-	return `${label}${/[?:]$/.test(label) ? "" : ":"} ${value}`;
-}
-
 /** `1. Primary`, `2. Secondary`. */
 export function numbered(items: readonly string[]): string[] {
 	return items.map((item, index) => `${index + 1}. ${item}`);

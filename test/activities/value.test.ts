@@ -103,6 +103,12 @@ describe("a value in words", () => {
 		expect(inWords(question, value)).toBe(words);
 	});
 
+	it("puts no colon behind a question", () => {
+		expect(inWords(form, { ...filled, plan: "The plan" })).toContain(
+			"\nWhat do you call your plan? The plan\n",
+		);
+	});
+
 	it("is left as it is where a field has become another", () => {
 		const date: Field = { key: "when", label: rich("When"), type: "date" };
 		const choice: Field = {
