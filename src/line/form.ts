@@ -1,6 +1,6 @@
 import { settleField, wanted } from "../activities/draft.ts";
 import type { Field } from "../activities/question.ts";
-import { fieldInWords, isRecord } from "../activities/value.ts";
+import { fieldInWords, isRecord, labelled } from "../activities/value.ts";
 import {
 	type Asking,
 	type AskOf,
@@ -9,7 +9,7 @@ import {
 	refuse,
 } from "./asking.ts";
 import { numberUpTo, optionsNamed } from "./options.ts";
-import { labelled, numbered, sentence, words } from "./words.ts";
+import { numbered, sentence, words } from "./words.ts";
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -18,10 +18,12 @@ export function askForm({ question, draft, again }: AskOf<"form">): Asking {
 	const { fields } = question;
 	const typed = isRecord(draft) ? draft : {};
 	const begun = again ? 0 : begunUpTo(fields, typed);
-	const asking = askField(fields, begun, typed);
-	if (begun === 0) return asking;
+	// Where nothing is left to ask, every field is gone through once more: the last word is theirs.
+	const first = begun < fields.length ? begun : 0;
+	const asking = askField(fields, first, typed);
+	if (first === 0) return asking;
 	const filled = fields
-		.slice(0, begun)
+		.slice(0, first)
 		.map((field) =>
 			sentence(labelled(named(field), shown(field, typed[field.key] ?? ""))),
 		);
@@ -51,7 +53,10 @@ function askField(
 			say: [],
 			prompt: "Press Enter to go on:",
 			commands: "words",
-			hear: () => answer(typed),
+			hear: (line) =>
+				line.trim() === ""
+					? answer(typed)
+					: refuse("Nothing is asked here. Press Enter to go on:"),
 		};
 	const before = (Object.hasOwn(typed, field.key) && typed[field.key]) || "";
 	const take = (text: string): Heard => {

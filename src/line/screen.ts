@@ -102,6 +102,7 @@ function obey(talk: Talk, asking: Asking, turn: Turn, command: Command): Next {
 		: talk.run(command, turn);
 }
 
+/** The promise here is everything up to the last Enter, and this was one: what is taken, or kept as a draft, is saved at once. */
 function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 	const { session } = talk.desk;
 	switch (heard.type) {
@@ -109,7 +110,6 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 			return refused(turn, heard.reason);
 		case "more":
 			session.draft(heard.draft);
-			// The promise here is everything up to the last Enter, and this was one.
 			session.save();
 			return heard.quiet
 				? { ...askTurn(talk, heard.asking, []), quiet: true }
@@ -124,6 +124,7 @@ function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
 	const { question } = session.page().ask ?? {};
 	const refusals = session.answer(draft);
 	if (refusals.length > 0) {
+		session.save();
 		const reasons = refusals.map(({ reason }) => reason);
 		return question?.type === "form"
 			? talk.screen(reasons)

@@ -312,6 +312,9 @@ describe("a form", () => {
 			"",
 			"3 of 3. plan.",
 		]);
+		expect(ask({ phase: "Primary", year: "next", plan: "x" })[0]).toBe(
+			"1 of 3. phase.",
+		);
 		expect(ask({ phase: "Primary", year: "next", plan: "" }, true)[0]).toBe(
 			"1 of 3. phase.",
 		);
@@ -517,6 +520,19 @@ describe("a text", () => {
 			name: { value: "王 Wei" },
 			"printed:王 Wei": { value: "Wang Wei" },
 		});
+	});
+});
+
+describe("the promise of the last Enter", () => {
+	it.each<[string, string, string, readonly string[], string]>([
+		["a line of a text", "principles", "an-hour", ["One."], "One."],
+		["a field of a form", "your-school", "school", ["2"], "secondary"],
+		["an answer", "your-school", "sure", ["3"], "3 of 5"],
+		["a name that is refused", "welcome", "welcome", ["王".repeat(81)], "王王"],
+	])("holds for %s", async (_, section, screen, lines, words) => {
+		const { disk } = await at(section, screen, lines);
+		// Leaving saves once more: what counts is that it was saved before.
+		expect(JSON.stringify(disk.saves.at(-2))).toContain(words);
 	});
 });
 
