@@ -5,7 +5,7 @@ import type { Progress } from "../player/progress.ts";
 import { createProgress } from "../player/reduce.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import type { Home } from "./home.ts";
-import { nothingYet } from "./look.ts";
+import { folderGone, nothingYet } from "./look.ts";
 import type { Prompt } from "./prompt.ts";
 import type { World } from "./world.ts";
 
@@ -66,11 +66,10 @@ async function beginning(
 	prompt: Prompt,
 	entrance: Entrance,
 ): Promise<Found | undefined> {
-	const known = home.settings.current().progress;
-	const missing = known?.folder === home.folder;
 	if (entrance === "resume")
 		throw new Stop(exitCodes.nothing, nothingYet(home));
-	if (missing) return afresh(world, home, store, prompt, nothingYet(home));
+	const gone = folderGone(home);
+	if (gone) return afresh(world, home, store, prompt, gone);
 	return newcomer(world, home);
 }
 

@@ -37,10 +37,18 @@ export function lookAtProgress(world: World, home: Home): Progress {
 
 /** What to say where nothing was begun; a folder that is remembered and gone is not a new learner's. */
 export function nothingYet(home: Home): string {
+	const gone = folderGone(home);
+	return gone
+		? `${gone} To begin anew, run: cpd-module start`
+		: `Nothing has been started yet in ${home.folder}. To begin, run: cpd-module start`;
+}
+
+/** That progress was kept in this folder and is not there now; undefined where there never was any. */
+export function folderGone(home: Home): string | undefined {
 	const known = home.settings.current().progress;
-	if (known && known.folder === home.folder)
-		return `Your progress was last saved in ${home.folder}, and that folder is not there now. If it is on a network drive or a memory stick, connect it and try again. To begin anew, run: cpd-module start`;
-	return `Nothing has been started yet in ${home.folder}. To begin, run: cpd-module start`;
+	return known?.folder === home.folder
+		? `Your progress was last saved in ${home.folder}, and it is not there now. If that is on a network drive or a memory stick, connect it and try again.`
+		: undefined;
 }
 
 /** The record of what was done, for the documents. */

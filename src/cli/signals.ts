@@ -26,12 +26,11 @@ export async function untilLeft(
 	const ended = new Promise<Leaving>((resolve) => {
 		end = resolve;
 	});
-	const listeners = signals.map((signal) => {
-		const listener = () =>
-			end({ type: "signal", number: constants.signals[signal] });
-		process.on(signal, listener);
-		return () => process.off(signal, listener);
-	});
+	// These stay until the process is gone: some libraries send a signal on to us once more when they have tidied up.
+	for (const signal of signals)
+		process.on(signal, () =>
+			end({ type: "signal", number: constants.signals[signal] }),
+		);
 	const onFault = (error: unknown) => end({ type: "fault", error });
 	process.on("uncaughtException", onFault);
 	process.on("unhandledRejection", onFault);
@@ -48,7 +47,6 @@ export async function untilLeft(
 	try {
 		face.stop();
 	} finally {
-		for (const remove of listeners) remove();
 		process.off("uncaughtException", onFault);
 		process.off("unhandledRejection", onFault);
 	}

@@ -34,6 +34,8 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 		},
 		fail,
 	});
+	// Ink does this only after its first frame: a key pressed before that would be echoed into the page, and lost.
+	stdin.setRawMode(true);
 	const instance = render(
 		<App
 			router={router}

@@ -11,6 +11,8 @@ export type Window = {
 	type(keys: string): void;
 	/** Resolves when the screen holds the text; rejects with the screen when the program ends first or nothing comes. */
 	shows(text: string | RegExp): Promise<string>;
+	/** Resolves when the screen is no longer this one. */
+	changes(before: string): Promise<void>;
 	resize(columns: number, rows: number): void;
 	kill(signal: string): void;
 	/** Everything written so far, escape sequences and all. */
@@ -50,7 +52,11 @@ export function openWindow(
 	let raw = "";
 	let over = false;
 	const watchers = new Set<() => void>();
+	/** Between the marks of synchronised output, a frame is only half drawn. */
+	const isWhole = () =>
+		raw.lastIndexOf("\u001B[?2026h") <= raw.lastIndexOf("\u001B[?2026l");
 	const look = () => {
+		if (!isWhole() && !over) return;
 		for (const watcher of [...watchers]) watcher();
 	};
 	child.onData((data) => {
@@ -87,36 +93,37 @@ export function openWindow(
 		raw: () => raw,
 		ended,
 		shows: (text) =>
-			new Promise((resolve, reject) => {
-				const seen = () =>
+			waitFor(
+				() =>
 					typeof text === "string"
 						? screen().includes(text)
-						: text.test(screen());
-				const done = (settle: () => void) => {
-					clearTimeout(timer);
-					watchers.delete(watcher);
-					settle();
-				};
-				const watcher = () => {
-					if (seen()) done(() => resolve(screen()));
-					else if (over)
-						done(() =>
-							reject(
-								new Error(
-									`The program ended before it showed ${text}:\n${screen()}`,
-								),
-							),
-						);
-				};
-				const timer = setTimeout(
-					() =>
-						done(() =>
-							reject(new Error(`Nothing showed ${text}:\n${screen()}`)),
-						),
-					patience,
-				);
-				watchers.add(watcher);
-				watcher();
-			}),
+						: text.test(screen()),
+				`showed ${text}`,
+			).then(screen),
+		changes: (before) => waitFor(() => screen() !== before, "changed"),
 	};
+
+	/** Looks again after everything that is printed. */
+	function waitFor(seen: () => boolean, what: string): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const done = (settle: () => void) => {
+				clearTimeout(timer);
+				watchers.delete(watcher);
+				settle();
+			};
+			const watcher = () => {
+				if (seen()) done(resolve);
+				else if (over)
+					done(() =>
+						reject(new Error(`It ended before it ${what}:\n${screen()}`)),
+					);
+			};
+			const timer = setTimeout(
+				() => done(() => reject(new Error(`It never ${what}:\n${screen()}`))),
+				patience,
+			);
+			watchers.add(watcher);
+			watcher();
+		});
+	}
 }

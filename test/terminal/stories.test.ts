@@ -1,0 +1,151 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { environment, scratch } from "../program/program.ts";
+import { openWindow, type Window } from "./window.ts";
+
+function open(
+	home: string,
+	command: string,
+	size: { columns?: number; rows?: number } = {},
+): Window {
+	return openWindow([command, "--data-dir", join(home, "data")], {
+		...size,
+		env: environment(home),
+	});
+}
+
+/** A new learner, through the question of the first time and the welcome, with their name half typed. */
+async function halfTyped(
+	home: string,
+	size: { columns?: number; rows?: number } = {},
+): Promise<Window> {
+	const window = open(home, "start", size);
+	await window.shows("Press Enter for full pages");
+	window.type("\r");
+	await window.shows("This module is for anyone");
+	// On a small window the question is several pages down.
+	await readOnTo(window, "enter answer");
+	window.type("Siân Ŵ");
+	await window.shows("Siân Ŵ");
+	return window;
+}
+
+/** Presses Space, and waits for each page, until the screen holds the text. */
+async function readOnTo(window: Window, text: string): Promise<void> {
+	while (!window.screen().includes(text)) {
+		const before = window.screen();
+		window.type(" ");
+		await window.changes(before);
+	}
+}
+
+/** The terminal as it was: the ordinary screen, the cursor shown, paste mode off. */
+function expectGivenBack(window: Window): void {
+	const last = (on: string, off: string) =>
+		[window.raw().lastIndexOf(on), window.raw().lastIndexOf(off)] as const;
+	const [opened, closed] = last("\u001B[?1049h", "\u001B[?1049l");
+	expect(opened).toBeGreaterThan(-1);
+	expect(closed).toBeGreaterThan(opened);
+	const [shown, hidden] = last("\u001B[?25h", "\u001B[?25l");
+	expect(shown).toBeGreaterThan(hidden);
+	const [pasteOn, pasteOff] = last("\u001B[?2004h", "\u001B[?2004l");
+	expect(pasteOff).toBeGreaterThanOrEqual(pasteOn);
+}
+
+describe("the built program in a real terminal", () => {
+	it.each([
+		["SIGINT", 130],
+		["SIGTERM", 143],
+		["SIGHUP", 129],
+		["SIGQUIT", 131],
+	])(
+		"keeps what is half typed on %s, gives the terminal back, and ends with %i",
+		async (signal, code) => {
+			using home = scratch();
+			const window = await halfTyped(home.path);
+			window.kill(signal);
+			expect(await window.ended).toEqual({ code, signal: 0 });
+			expectGivenBack(window);
+			const again = open(home.path, "resume");
+			await again.shows("Welcome back");
+			again.type("\r");
+			await again.shows(/❯ Siân Ŵ/);
+			again.type("yn\r");
+			await again.shows(/┃ Siân Ŵyn/);
+			again.type("q");
+			expect((await again.ended).code).toBe(0);
+		},
+	);
+
+	it("ends with 130 on Ctrl-C and with 0 on q, and says how to come back", async () => {
+		using home = scratch();
+		const window = await halfTyped(home.path);
+		window.type("\u0003");
+		expect((await window.ended).code).toBe(130);
+		expectGivenBack(window);
+		const again = open(home.path, "resume");
+		await again.shows("Welcome back");
+		again.type("q");
+		await again.shows("run: cpd-module resume");
+		expect((await again.ended).code).toBe(0);
+		expectGivenBack(again);
+	});
+
+	it("loses at most two seconds of typing when it is killed outright", async () => {
+		using home = scratch();
+		const window = await halfTyped(home.path);
+		// The footer says when the last word was saved; a kill comes without a warning.
+		await new Promise((resolve) => setTimeout(resolve, 2100));
+		window.kill("SIGKILL");
+		await window.ended;
+		const again = open(home.path, "resume");
+		await again.shows("Welcome back");
+		again.type("\r");
+		await again.shows(/❯ Siân Ŵ/);
+		again.type("\u0003");
+		await again.ended;
+	});
+
+	it.each([
+		[40, 12],
+		[40, 15],
+		[80, 24],
+		[120, 40],
+	])(
+		"asks for a name in a window of %i by %i, within its edges",
+		async (columns, rows) => {
+			using home = scratch();
+			const window = await halfTyped(home.path, { columns, rows });
+			for (const row of window.screen().split("\n"))
+				expect([...row].length).toBeLessThanOrEqual(columns);
+			// Clearing the scrollback is what Ink does to a frame taller than the window.
+			expect(window.raw()).not.toContain("\u001B[3J");
+			window.type("yn\r");
+			await window.shows("Siân Ŵyn");
+			window.type("\u0003");
+			await window.ended;
+		},
+	);
+
+	it("says so in one sentence where the window is too small, and goes on when it is not", async () => {
+		using home = scratch();
+		const window = await halfTyped(home.path);
+		window.resize(38, 10);
+		await window.shows("40");
+		expect(window.screen()).not.toContain("Siân Ŵ");
+		window.resize(80, 24);
+		await window.shows(/❯ Siân Ŵ/);
+		window.type("\u0003");
+		await window.ended;
+	});
+
+	it("refuses a second window while one is open, and says since when", async () => {
+		using home = scratch();
+		const window = await halfTyped(home.path);
+		const second = open(home.path, "resume");
+		expect((await second.ended).code).toBe(4);
+		expect(second.screen()).toMatch(/open/);
+		window.type("\u0003");
+		await window.ended;
+	});
+});
