@@ -25,10 +25,31 @@ const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
 const table = [
 	{
 		command: "go-on",
-		keys: ["space", "enter"],
+		keys: ["space", "enter", "right"],
 		where: ["reading", "greeting"],
 		hint: ({ more }) => (more ? "read on" : "go on"),
 		help: "Read on, and at the end of the screen go on to the next.",
+	},
+	{
+		command: "answer",
+		keys: ["enter", "ctrl-s"],
+		where: ["choosing", "ticking", "rating", "line", "done"],
+		hint: "answer",
+		help: "Answer the question.",
+	},
+	{
+		command: "open",
+		keys: ["enter", "space"],
+		where: ["list"],
+		hint: "go there",
+		help: "Go to what is marked in a list.",
+	},
+	{
+		command: "tick",
+		keys: ["space"],
+		where: ["ticking"],
+		hint: "tick",
+		help: "Tick, where several may be ticked.",
 	},
 	{
 		command: "choose",
@@ -43,13 +64,6 @@ const table = [
 		keys: digits,
 		where: ["choosing", "ticking", "list"],
 		help: "Choose or tick by number; in a list, go there.",
-	},
-	{
-		command: "tick",
-		keys: ["space"],
-		where: ["ticking"],
-		hint: "tick",
-		help: "Tick, where several may be ticked.",
 	},
 	{
 		command: "number",
@@ -80,11 +94,11 @@ const table = [
 		help: "The field before.",
 	},
 	{
-		command: "answer",
-		keys: ["enter", "ctrl-s"],
-		where: ["choosing", "ticking", "rating", "line", "done"],
-		hint: "answer",
-		help: "Answer the question.",
+		command: "to-done",
+		keys: ["tab"],
+		where: ["writing"],
+		hint: "done",
+		help: "Go to Done, where Enter answers.",
 	},
 	{
 		command: "new-line",
@@ -92,13 +106,6 @@ const table = [
 		where: ["writing"],
 		hint: "new line",
 		help: "Begin a new line, while you write several.",
-	},
-	{
-		command: "to-done",
-		keys: ["tab"],
-		where: ["writing"],
-		hint: "done",
-		help: "Go to Done, where Enter answers.",
 	},
 	{
 		command: "return",
@@ -161,13 +168,6 @@ const table = [
 		help: "Leave an answer that you opened again as it was.",
 	},
 	{
-		command: "open",
-		keys: ["enter", "space"],
-		where: ["list"],
-		hint: "go there",
-		help: "Go to what is marked in a list.",
-	},
-	{
 		command: "scroll",
 		keys: ["up", "down"],
 		where: ["reading", "leaf", "greeting"],
@@ -185,11 +185,24 @@ const table = [
 		help: "Not now: put a question off, and it waits in its place. An answer that you are changing stays as it was.",
 	},
 	{
+		command: "scroll",
+		keys: ["space"],
+		where: ["choosing", "rating", "resting", "leaf"],
+		needs: "more",
+		help: "Show what is below, where it is longer than the window.",
+	},
+	{
 		command: "close",
 		keys: ["escape", "b", "left"],
 		where: ["list", "leaf"],
 		hint: "back to the page",
 		help: "Go back to the page.",
+	},
+	{
+		command: "close",
+		keys: ["space", "enter"],
+		where: ["leaf"],
+		help: "The same, once you have seen all of it.",
 	},
 	{
 		command: "back",

@@ -88,9 +88,13 @@ export function createRouter(options: {
 		return routes.at(-1) ?? page;
 	}
 
+	/** Never more of the window than a third: the footer says the main thing too. */
+	function noticeIn({ columns, rows }: Size): readonly Line[] {
+		return noticeFor(desk, warning, columns - 2).slice(0, rows / 3);
+	}
+
 	function groundIn(size: Size): Ground | undefined {
-		const notice = noticeFor(desk, warning, size.columns - 2);
-		const measure = measureOf(size, notice.length);
+		const measure = measureOf(size, noticeIn(size).length);
 		return measure && { desk, look, measure };
 	}
 
@@ -213,7 +217,7 @@ export function createRouter(options: {
 				shown: { ...shown, situation: situationOf(shown) },
 				isPage: top().type === "page",
 				saved: savedWords(desk, savedAt),
-				notice: noticeFor(desk, warning, size.columns - 2),
+				notice: noticeIn(size),
 			};
 		},
 		subscribe(listener) {

@@ -1,10 +1,11 @@
 import type { Say } from "../activities/say.ts";
 import type { Block } from "../markdown/rich.ts";
 import { factLines } from "./fact-lines.ts";
+import { apart, barred, hung } from "./hang.ts";
 import { optionLines } from "./option-lines.ts";
 import { spansOf } from "./spans.ts";
 import { tableLines } from "./table-lines.ts";
-import type { Look, Role, Span } from "./theme.ts";
+import type { Look } from "./theme.ts";
 import { columnsOf } from "./width.ts";
 import { type Line, wrap, wrapText } from "./wrap.ts";
 
@@ -52,31 +53,6 @@ function linesIn(say: Say, columns: number, look: Look): Line[] {
 	}
 }
 
-/** Groups of lines with an empty line between; a group without lines leaves no gap. */
-export function apart(groups: readonly (readonly Line[])[]): Line[] {
-	return groups
-		.filter((group) => group.length > 0)
-		.flatMap((group, index) => (index === 0 ? group : [[], ...group]));
-}
-
-/** Lines behind a first span; the lines after the first begin as far in. */
-export function hung(first: Span, lines: readonly Line[]): Line[] {
-	const indent = { text: " ".repeat(columnsOf(first.text)) };
-	return lines.map((line, index) => {
-		if (index > 0 && line.length === 0) return line;
-		return [index === 0 ? first : indent, ...line];
-	});
-}
-
-/** Lines with a bar down their side, empty ones too. */
-export function barred(
-	lines: readonly Line[],
-	bar: string,
-	role: Role,
-): Line[] {
-	return lines.map((line) => [{ text: bar, role }, { text: " " }, ...line]);
-}
-
 function listLines(
 	list: Extract<Block, { type: "list" }>,
 	columns: number,
@@ -88,7 +64,7 @@ function listLines(
 			? `${String(list.start + index).padStart(String(last).length)}. `
 			: `${look.glyphs.bullet} `;
 		return hung(
-			{ text: mark },
+			[{ text: mark }],
 			itemLines(item, columns - columnsOf(mark), look),
 		);
 	});

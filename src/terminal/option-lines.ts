@@ -1,5 +1,6 @@
 import type { Say } from "../activities/say.ts";
 import type { Block } from "../markdown/rich.ts";
+import { hung } from "./hang.ts";
 import { spansOf } from "./spans.ts";
 import type { Look, Span } from "./theme.ts";
 import { type Line, wrap } from "./wrap.ts";
@@ -22,19 +23,12 @@ export function optionLines(
 			{ text: option.chosen ? look.glyphs.tick : " ", role: "accent" },
 			{ text: ` ${number}  ` },
 		];
-		const label = wrap(labelOf(option), columns - indent).map(
-			(line, at): Line =>
-				at === 0
-					? [...gutter, ...line]
-					: [{ text: " ".repeat(indent) }, ...line],
-		);
-		const reason = blocks(option.reason, columns - indent).map(
-			(line): Line =>
-				line.length === 0 ? line : [{ text: " ".repeat(indent) }, ...line],
-		);
-		return isRoomy && index > 0
-			? [[], ...label, ...reason]
-			: [...label, ...reason];
+		const lines = [
+			...wrap(labelOf(option), columns - indent),
+			...blocks(option.reason, columns - indent),
+		];
+		const hanging = hung(gutter, lines);
+		return isRoomy && index > 0 ? [[], ...hanging] : hanging;
 	});
 }
 

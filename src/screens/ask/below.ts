@@ -7,10 +7,11 @@ export function below(before: readonly Line[], drawn: Drawn): Drawn {
 	if (before.length === 0) return drawn;
 	const by = before.length + 1;
 	const moved = ({ from, to }: Range) => ({ from: from + by, to: to + by });
-	const { lines, sight, cursor, entry } = drawn;
+	const { lines, sight, opensAt, cursor, entry } = drawn;
 	return {
 		lines: [...before, [], ...lines],
 		sight: moved(sight),
+		...(opensAt === undefined ? {} : { opensAt: opensAt + by }),
 		...(cursor ? { cursor: { x: cursor.x, y: cursor.y + by } } : {}),
 		...(entry ? { entry: moved(entry) } : {}),
 	};

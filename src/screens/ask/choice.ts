@@ -10,19 +10,22 @@ import type { Room, Way } from "./way.ts";
 
 type Choice = Extract<Question, { type: "choice" }>;
 
-/** Where the pointer stands, counted from 0, and what is ticked where several may be. */
+/** Where the pointer stands, counted from 0, and what is ticked where several may be. At -1 it has not been moved yet. */
 export type Choosing = {
 	readonly at: number;
 	readonly ticked: readonly string[];
 };
 
-/** One of several, where the pointer is the choice; or any of several, where the ticks are. */
+/**
+ * One of several, where the pointer is the choice; or any of several, where the ticks are. Nothing is chosen for the
+ * learner: whoever presses Enter to read on has answered nothing.
+ */
 export const choice: Way<Choice, Choosing> = {
 	start({ options, pick }, draft) {
 		const keys = keysAmong(options, draft);
 		const chosen = options.findIndex(({ key }) => keys.includes(key));
 		return pick === "one"
-			? { at: Math.max(0, chosen), ticked: [] }
+			? { at: chosen, ticked: [] }
 			: { at: 0, ticked: keys };
 	},
 	where: ({ pick }) => (pick === "one" ? "choosing" : "ticking"),
@@ -49,11 +52,15 @@ export const choice: Way<Choice, Choosing> = {
 			return hung(gutter, wrap(spansOf(option.label), room.columns - width));
 		});
 		const from = options
-			.slice(0, state.at)
+			.slice(0, Math.max(0, state.at))
 			.reduce((sum, lines) => sum + lines.length, 0);
 		const to = from + (options[state.at]?.length ?? 1) - 1;
-		const none = question.pick === "any" ? countLines(state, room) : [];
-		return { lines: [...options.flat(), ...none], sight: { from, to } };
+		const lines = options.flat();
+		return {
+			lines: [...lines, ...standingLines(question, state, room)],
+			sight: { from, to },
+			opensAt: lines.length - 1,
+		};
 	},
 };
 
@@ -87,11 +94,18 @@ function gutterOf(
 	];
 }
 
-/** How many are ticked, and that no tick is an answer too. */
-function countLines({ ticked }: Choosing, { columns }: Room): Line[] {
+/** What Enter would answer now, where the options do not show it. */
+function standingLines(
+	{ pick }: Choice,
+	{ at, ticked }: Choosing,
+	{ columns, look }: Room,
+): Line[] {
+	const { up, down } = look.glyphs;
 	const text =
-		ticked.length === 0
-			? "None ticked, which means: none of these."
-			: `${ticked.length} ticked.`;
-	return [[], ...wrap([{ text, role: "muted" }], columns)];
+		pick === "one"
+			? at < 0 && `Nothing chosen yet. Press a number, or ${up} and ${down}.`
+			: ticked.length === 0
+				? "None ticked, which means: none of these."
+				: `${ticked.length} ticked.`;
+	return text ? [[], ...wrap([{ text, role: "muted" }], columns)] : [];
 }

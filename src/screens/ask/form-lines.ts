@@ -51,7 +51,7 @@ export function drawForm(
 	lines.push(doneLine(room.active && at === fields.length, room.pointer, ""));
 	if (at === fields.length)
 		sight = { from: lines.length - 2, to: lines.length - 1 };
-	return { lines, sight, ...(cursor ? { cursor } : {}) };
+	return { lines, sight, opensAt: sight.to, ...(cursor ? { cursor } : {}) };
 }
 
 function planFor(fields: readonly Field[], columns: number): Plan {

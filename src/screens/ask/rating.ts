@@ -39,7 +39,11 @@ export const rating: Way<Rating, string> = {
 			[],
 			...wrap([{ text: words, role: "muted" }], columns),
 		];
-		return { lines: all, sight: { from: 0, to: all.length - 1 } };
+		return {
+			lines: all,
+			sight: { from: 0, to: all.length - 1 },
+			opensAt: lines.length - 1,
+		};
 	},
 };
 

@@ -30,6 +30,8 @@ export type Range = { readonly from: number; readonly to: number };
 export type Drawn = {
 	readonly lines: readonly Line[];
 	readonly sight: Range;
+	/** The last line that must have been in sight before the keys go to it; the last of all, unless said otherwise. */
+	readonly opensAt?: number;
 	readonly cursor?: { readonly x: number; readonly y: number };
 	/** Lines that hold a one-line entry, drawn by ink-text-input. */
 	readonly entry?: Range;

@@ -56,7 +56,7 @@ function withoutQuestion(
 	};
 }
 
-/** The question is opened once it has come into sight, and then the window follows it. */
+/** The question is opened once it has come into sight; from the first key that goes to it, the window follows it. */
 function withQuestion(
 	route: PageRoute,
 	page: Page,
@@ -68,19 +68,20 @@ function withQuestion(
 	const reading = readingOf(page, ground);
 	const askedAt = reading.length > 0 ? reading.length + 1 : 0;
 	// It has as many lines whether or not it is open, so what is in sight can decide it.
-	const asked = drawAsking(ask, asking, ground).lines.length;
-	const window = { height, total: askedAt + asked };
+	const closed = drawAsking(ask, asking, ground);
+	const last = closed.opensAt ?? closed.lines.length - 1;
+	const window = { height, total: askedAt + closed.lines.length };
 	const isOpen =
 		asking.opened ||
 		isInSight(topFor(route.top, window), height, {
 			from: askedAt,
-			to: askedAt + Math.min(asked, height) - 1,
+			to: askedAt + Math.min(last, height - 1),
 		});
 	const { lines, sight, cursor, entry } = below(
 		reading,
 		drawAsking(ask, { ...asking, opened: isOpen }, ground),
 	);
-	const follows = isOpen && !route.free;
+	const follows = asking.opened && !route.free;
 	const top = topFor(route.top, window, follows ? sight : undefined);
 	return {
 		shown: {
