@@ -13,7 +13,7 @@ export type Paper = {
 	heard(): void;
 	/** Prints the last words, and waits until they are out. */
 	end(line: string): Promise<void>;
-	/** Nothing is printed any more. */
+	/** Leaves the line of an open prompt; after that, nothing is printed any more. */
 	close(): void;
 };
 
@@ -68,6 +68,7 @@ export function createPaper(output: Output, gone: () => void): Paper {
 			});
 		},
 		close() {
+			if (waiting !== undefined && output.isTTY) write("\n");
 			open = false;
 		},
 	};

@@ -25,7 +25,8 @@ it("says once that saving fails, and once that it works again", async () => {
 		Type your answer on one line: 
 
 		Saved again at 14:03.
-		Type your answer on one line: "
+		Type your answer on one line: 
+		"
 	`);
 });
 
