@@ -20,7 +20,7 @@ const text = readFileSync(readme, "utf8");
 writeFileSync(
 	readme,
 	text.replace(
-		/(<!-- keys: .* -->\n)[^]*(<!-- \/keys -->)/,
+		/(<!-- keys: .* -->\n)[\s\S]*(<!-- \/keys -->)/,
 		(_, open, close) => `${open}\n${keysInMarkdown()}\n\n${close}`,
 	),
 );
