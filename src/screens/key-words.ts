@@ -1,5 +1,5 @@
 import { type Glyphs, glyphsFor } from "../terminal/glyphs.ts";
-import { bindingsIn } from "./keys.ts";
+import { allBindings, bindingsIn } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 
 /** A key and its two or three words. */
@@ -19,7 +19,8 @@ export function helpFor(
 	situation: Situation | undefined,
 	glyphs: Glyphs,
 ): { readonly label: string; readonly value: string }[] {
-	return bindingsIn(situation).map(({ keys, help }) => ({
+	const listed = situation ? bindingsIn(situation) : allBindings();
+	return listed.map(({ keys, help }) => ({
 		label: namesOf(keys, glyphs),
 		value: help,
 	}));

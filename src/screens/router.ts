@@ -2,6 +2,7 @@ import type { Desk } from "../player/desk.ts";
 import type { Look } from "../terminal/theme.ts";
 import type { Line } from "../terminal/wrap.ts";
 import type { Act } from "./ask/way.ts";
+import { commonTurn } from "./common-turn.ts";
 import { commandFor } from "./keys.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { noticeFor, savedWords } from "./notice.ts";
@@ -13,10 +14,9 @@ import {
 	type Shown,
 	type Turn,
 } from "./route.ts";
-import { contentsAt } from "./routes/contents.ts";
 import { kindOf } from "./routes/kinds.ts";
-import { scrolled } from "./scroll.ts";
-import { isTyping, type Situation } from "./situation.ts";
+import { isTyping } from "./situation.ts";
+import { turned } from "./turned.ts";
 
 /** Columns and rows of the window. */
 export type Size = { readonly columns: number; readonly rows: number };
@@ -98,36 +98,19 @@ export function createRouter(options: {
 		return measure && { desk, look, measure };
 	}
 
-	function situationOf(shown: Shown): Situation {
-		return { ...shown.situation, job: stop !== undefined };
+	function shownIn(ground: Ground): Shown {
+		const shown = kindOf(top()).show(top(), ground);
+		const situation = { ...shown.situation, job: stop !== undefined };
+		return { ...shown, situation };
 	}
 
 	function take(turn: Turn): void {
-		const below = routes.slice(0, -1);
-		switch (turn.type) {
-			case "stay":
-				routes = [...below, turn.route];
-				break;
-			case "open":
-				// The same kind is never opened over itself: c in the contents begins them again.
-				routes = [
-					...routes.filter(({ type }) => type !== turn.route.type),
-					turn.route,
-				];
-				break;
-			case "close":
-				routes = below.length > 0 ? below : routes;
-				break;
-			case "page":
-				routes = routes.slice(0, 1);
-				break;
-			case "wait":
-				routes = [...below, turn.route];
-				turn.until.then((route) => {
-					routes = routes.map((one) => (one === turn.route ? route : one));
-					changed();
-				}, fail);
-		}
+		routes = turned(routes, turn);
+		if (turn.type !== "wait") return;
+		turn.until.then((route) => {
+			routes = routes.map((one) => (one === turn.route ? route : one));
+			changed();
+		}, fail);
 	}
 
 	function quit(): void {
@@ -138,36 +121,10 @@ export function createRouter(options: {
 				"What you did last is not saved yet. Press q once more to leave without it, or stay: we go on trying.";
 	}
 
-	/** What means the same on every route; anything else is the route's own. */
-	function common(act: Act, shown: Shown, ground: Ground): Turn | undefined {
-		const route = top();
-		if (act.type === "text") return undefined;
-		switch (act.command) {
-			case "close":
-				return { type: "close" };
-			case "help": {
-				const situation = situationOf(shown);
-				return { type: "open", route: { type: "help", ...atTop, situation } };
-			}
-			case "contents":
-				return { type: "open", route: contentsAt(session) };
-			case "sources":
-				return { type: "open", route: { type: "sources", ...atTop } };
-			case "scroll": {
-				if (route.type === "page") return undefined;
-				const total = shown.lines.length;
-				const window = { height: ground.measure.height, total };
-				const first = scrolled(shown.top, window, act.key);
-				return { type: "stay", route: { ...route, top: first, free: true } };
-			}
-			default:
-				return undefined;
-		}
-	}
-
 	function act(act: Act, shown: Shown, ground: Ground): void {
 		const route = { ...top(), free: false };
-		take(common(act, shown, ground) ?? kindOf(route).act(route, act, ground));
+		const common = commonTurn(act, route, shown, ground);
+		take(common ?? kindOf(route).act(route, act, ground));
 	}
 
 	function hear(press: Press, size: Size): void {
@@ -177,8 +134,8 @@ export function createRouter(options: {
 	}
 
 	function hearIn(press: Press, ground: Ground): void {
-		const shown = kindOf(top()).show(top(), ground);
-		const situation = situationOf(shown);
+		const shown = shownIn(ground);
+		const { situation } = shown;
 		if (press.type !== "key" && isTyping(situation)) {
 			act({ type: "text", text: press.text }, shown, ground);
 		} else if (press.type !== "paste") {
@@ -194,10 +151,7 @@ export function createRouter(options: {
 	return {
 		isTyping(size) {
 			const ground = groundIn(size);
-			return (
-				ground !== undefined &&
-				isTyping(kindOf(top()).show(top(), ground).situation)
-			);
+			return ground !== undefined && isTyping(shownIn(ground).situation);
 		},
 		press(press, size) {
 			try {
@@ -211,10 +165,9 @@ export function createRouter(options: {
 		view(size) {
 			const ground = groundIn(size);
 			if (!ground) return undefined;
-			const shown = kindOf(top()).show(top(), ground);
 			return {
 				measure: ground.measure,
-				shown: { ...shown, situation: situationOf(shown) },
+				shown: shownIn(ground),
 				isPage: top().type === "page",
 				saved: savedWords(desk, savedAt),
 				notice: noticeIn(size),

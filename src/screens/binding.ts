@@ -1,0 +1,20 @@
+import type { Situation, Where } from "./situation.ts";
+
+/** A key, or several that do the same, and when. */
+export type Binding = {
+	readonly command: string;
+	readonly keys: readonly string[];
+	readonly where: readonly Where[];
+	readonly needs?: Exclude<keyof Situation, "where">;
+	/** Two or three words for the foot of the screen; a binding without any works unannounced. */
+	readonly hint?: string | ((situation: Situation) => string);
+	/** The keys named there; the first one, unless said otherwise. */
+	readonly shown?: readonly string[];
+	/** A sentence for the help. */
+	readonly help: string;
+};
+
+/** Where a question is open and letters are commands. */
+export const asking = ["choosing", "ticking", "rating", "resting"] as const;
+
+export const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];

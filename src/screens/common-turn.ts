@@ -1,0 +1,39 @@
+import type { Act } from "./ask/way.ts";
+import {
+	atTop,
+	type Ground,
+	type Route,
+	type Shown,
+	type Turn,
+} from "./route.ts";
+import { contentsAt } from "./routes/contents.ts";
+import { scrolled } from "./scroll.ts";
+
+/** What a key comes to that means the same on every route; undefined for what is the route's own. */
+export function commonTurn(
+	act: Act,
+	route: Route,
+	{ situation, top, lines }: Shown,
+	{ desk, measure }: Ground,
+): Turn | undefined {
+	if (act.type === "text") return undefined;
+	switch (act.command) {
+		case "close":
+			return { type: "close" };
+		case "help":
+			return { type: "open", route: { type: "help", ...atTop, situation } };
+		case "contents":
+			return { type: "open", route: contentsAt(desk.session) };
+		case "sources":
+			return { type: "open", route: { type: "sources", ...atTop } };
+		case "scroll": {
+			// A page has its own way, since it may hold a question.
+			if (route.type === "page") return undefined;
+			const window = { height: measure.height, total: lines.length };
+			const first = scrolled(top, window, act.key);
+			return { type: "stay", route: { ...route, top: first, free: true } };
+		}
+		default:
+			return undefined;
+	}
+}
