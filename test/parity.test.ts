@@ -116,6 +116,8 @@ function answerLines({ question, draft: before }: Ask, draft: Draft): string[] {
 			);
 			return [numbers.join(" ") || "none"];
 		}
+		case "pause":
+			return [""];
 		case "rating":
 			return [String(draft)];
 		case "form":

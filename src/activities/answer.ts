@@ -6,7 +6,7 @@ export type Instant = string;
 /**
  * What was answered, by type of question: text → the text; choice of one → its key; choice of any → the keys;
  * rating → the number; form → its filled fields by key (a number as a number, a date as `2027-01-12`,
- * a choice as its key; a field left empty is absent).
+ * a choice as its key; a field left empty is absent); pause → "on".
  */
 export type Value =
 	| string
@@ -22,7 +22,7 @@ export type Answer = {
 	readonly asked: string;
 } & (
 	| {
-			readonly value: Value /** The value in words, one line per choice or field. */;
+			readonly value: Value /** The value in words, one line per choice or field; empty for a pause. */;
 			readonly words: string;
 	  }
 	/** "Not now": it waits in the open list. */
@@ -32,7 +32,7 @@ export type Answer = {
 /** The current answers of one activity, by question id. */
 export type Answers = Readonly<Record<QuestionId, Answer>>;
 
-/** What is half typed: text or a rating → what stands in the line; choice → the keys ticked; form → the fields as typed, by key. */
+/** What is half typed: text or a rating → what stands in the line; choice → the keys ticked; form → the fields as typed, by key; pause → nothing. */
 export type Draft =
 	| string
 	| readonly string[]

@@ -32,6 +32,8 @@ export function settle(question: Question, draft: Draft): Settled {
 		}
 		case "form":
 			return settleForm(question.fields, draft);
+		case "pause":
+			return { value: "on" };
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Directive } from "../markdown/directive.ts";
 import type { Problem } from "../markdown/problem.ts";
 import type { Block } from "../markdown/rich.ts";
-import type { Answers, Draft, Refusal } from "./answer.ts";
+import type { Answers, Draft, Refusal, Value } from "./answer.ts";
 import type { Activity } from "./kinds.ts";
 import type { ActivityId, Question } from "./question.ts";
 import type { Reading } from "./reading.ts";
@@ -11,12 +11,16 @@ import type { Say } from "./say.ts";
 export type Step = {
 	readonly say: readonly Say[];
 	readonly next: { readonly ask: Question } | "done";
+	/** The answered questions that may be changed here, where not every one may: what a story went on from stands. */
+	readonly changeable?: readonly Question[];
 };
 
 /** A pure look-up of the rest of the module and of what the learner has answered there. */
 export type Context = {
 	activity(id: ActivityId): Activity | undefined;
 	answers(id: ActivityId): Answers;
+	/** What an activity took from the rest of the module when it was first answered. */
+	took(id: ActivityId): Value | undefined;
 	/** The letters of a text that the certificate's typeface does not have, each once. */
 	unprintable(text: string): readonly string[];
 };
@@ -55,6 +59,11 @@ export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> =
 			activity: A,
 			context: Pick<Context, "activity">,
 		) => readonly Pick<Problem, "ruleId" | "severity" | "reason" | "note">[];
+		/**
+		 * What it needs to know of the learner's other answers. It is stored with the first answer given here and used ever
+		 * after, so that nothing already answered changes its meaning; until then `context.took` is undefined.
+		 */
+		readonly take?: (activity: A, context: Context) => Value;
 		/** Looks answers up by question id, never by position. */
 		readonly step: (activity: A, answers: Answers, context: Context) => Step;
 		/** Bounds beyond those of the question itself (which `draft.ts` has checked already). */

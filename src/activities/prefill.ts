@@ -14,6 +14,8 @@ export function draftOf(question: Question, value: Value | undefined): Draft {
 			return typeof value === "number" ? String(value) : "";
 		case "choice":
 			return keysAmong(question.options, value);
+		case "pause":
+			return "";
 		case "form":
 			return Object.fromEntries(
 				question.fields.map((field) => [field.key, typedIn(field, value)]),
@@ -36,6 +38,8 @@ export function draftFor(
 				: undefined;
 		case "form":
 			return isRecord(draft) ? draft : undefined;
+		case "pause":
+			return undefined;
 	}
 }
 

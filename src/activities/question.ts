@@ -41,6 +41,8 @@ export type Question = {
 			readonly lines: "one" | "many";
 			readonly guide?: number;
 			readonly initial?: string;
+			/** May be left empty, which is not "not now": nobody is reminded of it. */
+			readonly optional?: true;
 	  }
 	| {
 			readonly type: "choice";
@@ -55,4 +57,6 @@ export type Question = {
 			readonly high: string;
 	  }
 	| { readonly type: "form"; readonly fields: readonly Field[] }
+	/** Nothing is asked: the learner goes on when they have read. It cannot be put off. */
+	| { readonly type: "pause" }
 );

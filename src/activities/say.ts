@@ -1,4 +1,5 @@
 import type { Block, Rich } from "../markdown/rich.ts";
+import type { Gauge, Level } from "./gauge.ts";
 
 /**
  * Everything either face can draw. Never a Markdown string: the learner's words and figures are plain text.
@@ -34,4 +35,16 @@ export type Say =
 			readonly type: "aside";
 			readonly title: string;
 			readonly blocks: readonly Block[];
+			/** Only its title is shown until the learner asks for the rest. */
+			readonly folded?: true;
+	  }
+	/** Where the figures of a story stand. */
+	| { readonly type: "gauges"; readonly rows: readonly Level[] }
+	/** How they went: a value for each column. */
+	| {
+			readonly type: "plot";
+			readonly columns: readonly string[];
+			readonly rows: readonly (Omit<Gauge, "key"> & {
+				readonly values: readonly number[];
+			})[];
 	  };

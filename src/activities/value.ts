@@ -20,6 +20,8 @@ export function fits(question: Question, value: Value): boolean {
 				? typeof value === "string" && has(question.options, value)
 				: Array.isArray(value) &&
 						value.every((key) => has(question.options, key));
+		case "pause":
+			return value === "on";
 		case "form":
 			return (
 				isRecord(value) &&
@@ -62,6 +64,8 @@ export function inWords(question: Question, value: Value): string {
 				? "None of these"
 				: keys.map((key) => labelOf(question.options, key)).join("\n");
 		}
+		case "pause":
+			return "";
 		case "form":
 			return formRows(question.fields, value)
 				.map((row) => labelled(row.label, row.value))

@@ -6,6 +6,7 @@ import { activitiesOn, pathOf } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
+import { putOffIn } from "../player/put-off.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -111,12 +112,13 @@ function setAside(
 	activity: Activity,
 	context: Context,
 ): Omit<Open, "section">[] {
-	return Object.values(context.answers(activity.id)).flatMap((answer) =>
-		"setAside" in answer ? [{ asked: answer.asked, setAside: true }] : [],
-	);
+	return putOffIn(activity, context).map(({ asked }) => ({
+		asked,
+		setAside: true,
+	}));
 }
 
-/** Whatever was given and no entry speaks for, oldest first: nothing is dropped because a question is. */
+/** Whatever was given in words and no entry speaks for, oldest first: nothing is dropped because a question is. */
 function earlierIn(
 	progress: Progress,
 	entries: readonly Entry[],
@@ -125,6 +127,7 @@ function earlierIn(
 		.flatMap((work) => Object.values(work.answers))
 		.flatMap((answer) =>
 			"value" in answer &&
+			answer.words !== "" &&
 			!entries.some(
 				({ at, asked }) => at === answer.at && asked === answer.asked,
 			)

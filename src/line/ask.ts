@@ -2,6 +2,7 @@ import type { Ask } from "../player/page.ts";
 import type { Asking } from "./asking.ts";
 import { askChoice } from "./choice.ts";
 import { askForm } from "./form.ts";
+import { askPause } from "./pause.ts";
 import { askRating } from "./rating.ts";
 import { askText } from "./text.ts";
 
@@ -16,5 +17,7 @@ export function askingOf({ question, ...ask }: Ask): Asking {
 			return askRating({ ...ask, question });
 		case "form":
 			return askForm({ ...ask, question });
+		case "pause":
+			return askPause();
 	}
 }

@@ -1,9 +1,16 @@
+import {
+	amountInWords,
+	changeInWords,
+	type Level,
+	levelInWords,
+} from "../activities/gauge.ts";
 import type { Say } from "../activities/say.ts";
 import { labelled } from "../activities/value.ts";
 import type { Block, Rich } from "../markdown/rich.ts";
 import { blocks, numbered, sentence, words } from "./words.ts";
 
 type Options = Extract<Say, { type: "options" }>["options"];
+type Plotted = Extract<Say, { type: "plot" }>["rows"][number];
 type Table = Extract<Block, { type: "table" }>;
 
 /** What a screen says as lines of paper: a paragraph a line, an empty line between blocks. */
@@ -35,8 +42,25 @@ function linesOfOne(say: Say): string[] {
 				sentence(labelled(label, value)),
 			);
 		case "aside":
-			return introduced(say.title, say.blocks);
+			return say.folded
+				? [`${sentence(say.title)} Type why to read it.`]
+				: introduced(say.title, say.blocks);
+		case "gauges":
+			return say.rows.map(lineOfLevel);
+		case "plot":
+			return say.rows.map((row) => lineOfPlot(say.columns, row));
 	}
+}
+
+/** What a screen folds away, as it reads when it is asked for. */
+export function unfolded(say: readonly Say[]): string[] {
+	return blocks(
+		...say.map((one) =>
+			one.type === "aside" && one.folded
+				? introduced(one.title, one.blocks)
+				: [],
+		),
+	);
 }
 
 function nonEmpty(line: string): string[] {
@@ -68,6 +92,20 @@ function linesOfRow(table: Table, row: readonly Rich[]): string {
 			return [sentence(column === "" ? value : labelled(column, value))];
 		})
 		.join(" ");
+}
+
+function lineOfLevel(level: Level): string {
+	const change = changeInWords(level);
+	const now = labelled(level.label, levelInWords(level));
+	return sentence(change ? `${now}, ${change}` : now);
+}
+
+/** “Hours left: July 41, September 36, end 30.” */
+function lineOfPlot(columns: readonly string[], row: Plotted): string {
+	const values = row.values.map(
+		(value, index) => `${columns[index] ?? ""} ${amountInWords(value, row)}`,
+	);
+	return sentence(labelled(row.label, values.join(", ")));
 }
 
 /** An option of which there is nothing to say was on paper when it was offered. */

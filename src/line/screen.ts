@@ -13,7 +13,8 @@ export function screenTurn(talk: Talk, before: readonly string[]): Turn {
 	const fresh = talk.sheet.fresh(page);
 	if (!page.ask) return restTurn(talk, blocks(before, fresh));
 	const asking = askingOf(page.ask);
-	const prompt = [words(page.ask.question.prompt)];
+	const { question } = page.ask;
+	const prompt = question.type === "pause" ? [] : [words(question.prompt)];
 	talk.sheet.add(prompt);
 	return askTurn(talk, asking, blocks(before, fresh, prompt, asking.say));
 }

@@ -4,6 +4,7 @@ import { type Command, helpLines } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { endTurn, folderTurn } from "./ending.ts";
 import { leaveTurn } from "./leaving.ts";
+import { unfolded } from "./print.ts";
 import { screenTurn } from "./screen.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
 import { afterwards, type Next, refused, type Turn } from "./turn.ts";
@@ -31,6 +32,10 @@ export function createTalk(desk: Desk): Talk {
 			const say = (line: string) => refused(from, `${line} ${from.prompt}`);
 			switch (command) {
 				case "next":
+					if (ask?.question.type === "pause") {
+						session.answer("");
+						return talk.screen();
+					}
 					if (ask)
 						return say(
 							"A question is open here: answer it, or type later for not now.",
@@ -55,13 +60,20 @@ export function createTalk(desk: Desk): Talk {
 				case "clear":
 					return say("There is nothing here to clear.");
 				case "later":
-					if (!ask) return say("No question is open here.");
+					if (!ask || ask.question.type === "pause")
+						return say("No question is open here.");
 					session.setAside();
 					return talk.screen();
 				case "documents":
 					return session.progress().certificate
 						? folderTurn(talk)
 						: say("Your documents are written at the end of the module.");
+				case "why": {
+					const folded = unfolded(session.page().say);
+					return folded.length > 0
+						? afterwards(from, folded)
+						: say("Nothing is folded away here.");
+				}
 				case "sources":
 					return afterwards(from, sourceLines(desk));
 				case "help":

@@ -8,11 +8,14 @@ export function askText(ask: AskOf<"text">): Asking {
 		: askLines(ask, String(ask.draft));
 }
 
-function askLine({ draft }: AskOf<"text">): Asking {
+function askLine({ question, draft }: AskOf<"text">): Asking {
 	const before = String(draft);
+	const first = question.optional
+		? "Type your answer on one line, or press Enter to leave it out:"
+		: "Type your answer on one line:";
 	const prompt =
 		before === ""
-			? "Type your answer on one line:"
+			? first
 			: "Type another line, or press Enter to keep this one:";
 	return {
 		say: before === "" ? [] : [`Now: ${before}`],
@@ -20,7 +23,7 @@ function askLine({ draft }: AskOf<"text">): Asking {
 		commands: "stop",
 		hear(line) {
 			if (line.trim() !== "") return answer(line);
-			return before === ""
+			return before === "" && !question.optional
 				? refuse(`Nothing is typed yet. ${prompt}`)
 				: answer(before);
 		},

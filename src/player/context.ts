@@ -13,6 +13,7 @@ export function createContext(
 	return {
 		activity: (id) => activityWith(module, id),
 		answers: (id) => workOn(progress, id).answers,
+		took: (id) => workOn(progress, id).took,
 		unprintable,
 	};
 }

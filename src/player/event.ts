@@ -21,12 +21,15 @@ export type Happening =
 			readonly asked: string;
 			readonly value: Value;
 			readonly words: string;
+			/** With the first answer: what the activity took from the rest of the module. */
+			readonly took?: Value;
 	  }
 	| {
 			readonly type: "set-aside";
 			readonly activity: ActivityId;
 			readonly question: QuestionId;
 			readonly asked: string;
+			readonly took?: Value;
 	  }
 	| { readonly type: "finished"; readonly certificate: Certificate };
 

@@ -81,6 +81,8 @@ export function createMarks(module: Module, context: Context): Marks {
 					return [{ ...say, blocks: blocks(say.blocks) }];
 				case "said":
 				case "facts":
+				case "gauges":
+				case "plot":
 					return [say];
 				case "paragraph": {
 					const only = quotedAlone(say.rich);

@@ -1,5 +1,5 @@
 import { type Answers, type Draft, given } from "../activities/answer.ts";
-import type { Context } from "../activities/kind.ts";
+import type { Context, Step } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import { draftFor, draftOf } from "../activities/prefill.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
@@ -75,7 +75,7 @@ export function pageOf(
 		const step = kindOf(activity).step(activity, closedAnswers(work), context);
 		say.push(...step.say.flatMap(marks.say));
 		changeable.push(
-			...changeableIn(activity, work, context).map((one) => ({
+			...changeableIn(activity, step, work, context).map((one) => ({
 				...one,
 				question: marks.question(one.question),
 			})),
@@ -125,16 +125,22 @@ function askOf(activity: Activity, question: Question, work: Work): Ask {
 	};
 }
 
-/** Asks the activity, for each stored answer, what it would ask if that one were missing. */
+/** What the activity says may be changed, else every stored answer whose question it would ask again if that one were missing. */
 function changeableIn(
 	activity: Activity,
+	step: Step,
 	work: Work,
 	context: Context,
 ): Changeable[] {
+	if (step.changeable)
+		return step.changeable.map((question) => ({
+			activity: activity.id,
+			question,
+		}));
 	return Object.keys(work.answers).flatMap((id) => {
 		const { [id]: _, ...others } = work.answers;
 		const { next } = kindOf(activity).step(activity, others, context);
-		return next !== "done" && next.ask.id === id
+		return next !== "done" && next.ask.id === id && next.ask.type !== "pause"
 			? [{ activity: activity.id, question: next.ask }]
 			: [];
 	});

@@ -1,4 +1,10 @@
-import type { Answer, Answers, Draft, Instant } from "../activities/answer.ts";
+import type {
+	Answer,
+	Answers,
+	Draft,
+	Instant,
+	Value,
+} from "../activities/answer.ts";
 import type { ActivityId, QuestionId } from "../activities/question.ts";
 
 /** Where the learner stands. `index` is where the screen was, for when an author has taken it away. */
@@ -15,6 +21,8 @@ export type Work = {
 	readonly earlier: readonly Answer[];
 	/** Half-typed. A draft of an answered question means that it is open again. */
 	readonly drafts: Readonly<Record<QuestionId, Draft>>;
+	/** What the activity took from the rest of the module with the first answer. */
+	readonly took?: Value;
 };
 
 /** The facts printed on a certificate at issue. `verify` compares with these, so later review changes nothing. */

@@ -48,7 +48,7 @@ export function reduce(progress: Progress, event: Event): Progress {
 				drafts: withDraft(work.drafts, event.question, event.draft),
 			}));
 		case "answered":
-			return withAnswer(timed, event.activity, {
+			return withAnswer(withTook(timed, event), event.activity, {
 				question: event.question,
 				at: event.at,
 				asked: event.asked,
@@ -56,7 +56,7 @@ export function reduce(progress: Progress, event: Event): Progress {
 				words: event.words,
 			});
 		case "set-aside":
-			return withAnswer(timed, event.activity, {
+			return withAnswer(withTook(timed, event), event.activity, {
 				question: event.question,
 				at: event.at,
 				asked: event.asked,
@@ -110,6 +110,16 @@ function withWork(
 	};
 }
 
+/** What was taken first is kept. */
+function withTook(
+	progress: Progress,
+	{ activity, took }: Extract<Event, { type: "answered" | "set-aside" }>,
+): Progress {
+	return took === undefined
+		? progress
+		: withWork(progress, activity, (work) => ({ took, ...work }));
+}
+
 /**
  * A changed answer moves the one before it to `earlier`; the draft it came from is done with. The same answer to the same
  * words is no change: the first one stands, with its date.
@@ -124,6 +134,7 @@ function withAnswer(
 		const drafts = withDraft(work.drafts, answer.question, undefined);
 		if (before && isSame(before, answer)) return { ...work, drafts };
 		return {
+			...work,
 			answers: { ...work.answers, [answer.question]: answer } satisfies Answers,
 			earlier: before ? [...work.earlier, before] : work.earlier,
 			drafts,

@@ -1,13 +1,11 @@
-import type { Draft, Instant, Refusal } from "../activities/answer.ts";
+import type { Draft, Instant, Refusal, Value } from "../activities/answer.ts";
 import { given } from "../activities/answer.ts";
-import { type Settled, settle } from "../activities/draft.ts";
 import type { Context } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
 import { draftOf } from "../activities/prefill.ts";
 import { inWords } from "../activities/value.ts";
 import type { Module } from "../course/module.ts";
-import { plain } from "../markdown/rich.ts";
-import { safeText } from "../markdown/safe-text.ts";
+import { about, cleaned, isLeftEmpty, named, settleFor } from "./answering.ts";
 import { createContext } from "./context.ts";
 import type { Happening } from "./event.ts";
 import { backward, forward } from "./navigate.ts";
@@ -89,7 +87,17 @@ export function createSession(options: {
 
 	function keepAnswer(): void {
 		const { ask } = pageNow();
-		if (ask?.again) send({ type: "drafted", ...about(ask) });
+		if (ask?.again) send({ type: "drafted", ...named(ask) });
+	}
+
+	/** What the activity takes from the rest of the module, until it has been answered once. */
+	function firstTook({ activity: id }: Ask): { took?: Value } {
+		const activity = context().activity(id);
+		const took =
+			activity && workOn(progress, id).took === undefined
+				? kindOf(activity).take?.(activity, context())
+				: undefined;
+		return took === undefined ? {} : { took };
 	}
 
 	return {
@@ -102,29 +110,34 @@ export function createSession(options: {
 			const { ask } = pageNow();
 			if (!ask) return [];
 			const clean = cleaned(draft);
+			if (isLeftEmpty(ask, clean)) {
+				send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
+				return [];
+			}
 			const settled = settleFor(ask, clean, context());
 			if ("refusals" in settled) {
-				send({ type: "drafted", ...about(ask), draft: clean });
+				send({ type: "drafted", ...named(ask), draft: clean });
 				return settled.refusals;
 			}
-			const asked = plain(ask.question.prompt);
 			const words = inWords(ask.question, settled.value);
-			send({ type: "answered", ...about(ask), asked, ...settled, words });
+			send({
+				type: "answered",
+				...about(ask),
+				...settled,
+				words,
+				...firstTook(ask),
+			});
 			return [];
 		},
 		draft(draft) {
 			const { ask } = pageNow();
-			if (ask) send({ type: "drafted", ...about(ask), draft: cleaned(draft) });
+			if (ask) send({ type: "drafted", ...named(ask), draft: cleaned(draft) });
 		},
 		setAside() {
 			const { ask } = pageNow();
 			if (ask?.again) keepAnswer();
-			else if (ask)
-				send({
-					type: "set-aside",
-					...about(ask),
-					asked: plain(ask.question.prompt),
-				});
+			else if (ask && ask.question.type !== "pause")
+				send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
 		},
 		change({ activity, question }) {
 			const value = given(workOn(progress, activity).answers, question.id);
@@ -157,28 +170,4 @@ export function createSession(options: {
 		save: saver.now,
 		close: saver.close,
 	};
-}
-
-/** The names by which an event tells what it is about. */
-function about({ activity, question }: Ask) {
-	return { activity, question: question.id };
-}
-
-/** What comes of a draft, by the question's own bounds and then by those of its kind. */
-function settleFor(ask: Ask, draft: Draft, context: Context): Settled {
-	const settled = settle(ask.question, draft);
-	const activity = context.activity(ask.activity);
-	if ("refusals" in settled || !activity) return settled;
-	const { accept } = kindOf(activity);
-	const refusals = accept?.(activity, ask.question, draft, context) ?? [];
-	return refusals.length > 0 ? { refusals } : settled;
-}
-
-/** The learner's text comes in from outside: no escape sequences, no control characters. */
-function cleaned(draft: Draft): Draft {
-	if (typeof draft === "string") return safeText(draft);
-	if (Array.isArray(draft)) return draft.map(safeText);
-	return Object.fromEntries(
-		Object.entries(draft).map(([key, text]) => [key, safeText(text)]),
-	);
 }

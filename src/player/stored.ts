@@ -70,6 +70,7 @@ function work(value: unknown): Work {
 		answers: record(from.answers, answer),
 		earlier: list(from.earlier, answer),
 		drafts: record(from.drafts, draft),
+		...(from.took !== undefined && { took: given(from.took) }),
 	};
 }
 

@@ -8,6 +8,7 @@ import { met } from "./complete.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { locate } from "./navigate.ts";
 import type { Progress } from "./progress.ts";
+import { putOffIn } from "./put-off.ts";
 
 /** As much of a long answer as reminds somebody of it. */
 const quoted = 120;
@@ -79,9 +80,7 @@ function lastWritten(module: Module, context: Context): string | undefined {
 export function setAsideIn(module: Module, context: Context): string[] {
 	return pathOf(module).flatMap((section) =>
 		met(section, context).flatMap(({ activity }) =>
-			Object.values(context.answers(activity.id)).flatMap((answer) =>
-				"setAside" in answer ? [shortened(answer.asked)] : [],
-			),
+			putOffIn(activity, context).map(({ asked }) => shortened(asked)),
 		),
 	);
 }

@@ -20,6 +20,11 @@ const drawn = {
 	down: "↓",
 	leftArrow: "←",
 	rightArrow: "→",
+	/** A bar, as far as it is full and beyond. */
+	full: "█",
+	empty: "░",
+	/** From the lowest to the highest. Where there are none, the figures beside them say it all. */
+	heights: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
 };
 
 /** The signs of one terminal. */
@@ -43,6 +48,9 @@ const typed: Glyphs = {
 	down: "down",
 	leftArrow: "left",
 	rightArrow: "right",
+	full: "#",
+	empty: ".",
+	heights: [],
 };
 
 /** The signs that this terminal can draw. */

@@ -1,8 +1,10 @@
 import type { Say } from "../activities/say.ts";
 import type { Block } from "../markdown/rich.ts";
 import { factLines } from "./fact-lines.ts";
+import { gaugeLines } from "./gauge-lines.ts";
 import { apart, barred, hung } from "./hang.ts";
 import { optionLines } from "./option-lines.ts";
+import { plotLines } from "./plot-lines.ts";
 import { spansOf } from "./spans.ts";
 import { tableLines } from "./table-lines.ts";
 import type { Look } from "./theme.ts";
@@ -39,17 +41,23 @@ function linesIn(say: Say, columns: number, look: Look): Line[] {
 				"accent",
 			);
 		case "aside":
-			return barred(
-				blocks([titled(say.title), ...say.blocks], columns - 2),
-				look.glyphs.bar,
-				"muted",
-			);
+			return say.folded
+				? wrap(foldedSpans(say.title), columns)
+				: barred(
+						blocks([titled(say.title), ...say.blocks], columns - 2),
+						look.glyphs.bar,
+						"muted",
+					);
 		case "table":
 			return tableLines(say, columns, look);
 		case "options":
 			return optionLines(say.options, columns, look, blocks);
 		case "facts":
 			return factLines(say.rows, columns);
+		case "gauges":
+			return gaugeLines(say.rows, columns, look);
+		case "plot":
+			return plotLines(say, columns, look);
 	}
 }
 
@@ -82,6 +90,16 @@ function itemLines(
 		const lines = linesIn(block, columns, look);
 		return index === 0 || block.type === "list" ? lines : [[], ...lines];
 	});
+}
+
+/** The key that opens it is the same everywhere. */
+function foldedSpans(title: string): Line {
+	return [
+		{ text: title, role: "strong" },
+		{ text: " " },
+		{ text: "w", role: "key" },
+		{ text: " opens it", role: "muted" },
+	];
 }
 
 function titled(title: string): Block {

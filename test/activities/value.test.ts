@@ -10,6 +10,7 @@ import {
 import { rich, school } from "../fixtures/module.ts";
 
 const text: Question = { id: "t", type: "text", lines: "one", prompt: [] };
+const pause: Question = { id: "go", type: "pause", prompt: [] };
 const rating: Question = {
 	id: "r",
 	type: "rating",
@@ -42,6 +43,7 @@ const filled = { phase: "primary", teachers: 24, review: "2027-01-12" };
 describe("a stored value", () => {
 	it.each<[Question, Value]>([
 		[text, "a"],
+		[pause, "on"],
 		[rating, 5],
 		[one, "a"],
 		[any, []],

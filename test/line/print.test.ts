@@ -49,6 +49,44 @@ const cases: [string, Say[], string[]][] = [
 		["Phase: Primary.", "Who decides? The head."],
 	],
 	[
+		"gauges as sentences, with what they were",
+		[
+			{
+				type: "gauges",
+				rows: [
+					{ label: "Hours left", value: 22, max: 41, unit: "hours", was: 30 },
+					{ label: "Staff trust", value: 6, max: 10 },
+				],
+			},
+		],
+		["Hours left: 22 of 41 hours, was 30.", "Staff trust: 6 of 10."],
+	],
+	[
+		"a plot as a sentence for each row",
+		[
+			{
+				type: "plot",
+				columns: ["July", "End"],
+				rows: [
+					{ label: "Pounds left", max: 8268, unit: "£", values: [8268, 0] },
+				],
+			},
+		],
+		["Pounds left: July £8,268, End £0."],
+	],
+	[
+		"only the title of what is folded away",
+		[
+			{
+				type: "aside",
+				title: "Why?",
+				blocks: [paragraph("Because.")],
+				folded: true,
+			},
+		],
+		["Why? Type why to read it."],
+	],
+	[
 		"an answer we wrote, by its title",
 		[
 			{

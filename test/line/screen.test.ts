@@ -353,6 +353,7 @@ describe("a text", () => {
 			keep: leave an answer you are changing as it was.
 			clear: empty the answer you are writing.
 			later: not now: put a question off.
+			why: read what this screen folds away, such as a reason.
 			sources: list the sources of this screen.
 			documents: write your certificate and reflections, once you have finished.
 			help: list these words.

@@ -111,6 +111,7 @@ describe("progress from a file", () => {
 						},
 						earlier: [],
 						drafts: { form: fields, text: words },
+						took: fields,
 					},
 				});
 				const text = seal({
@@ -127,6 +128,18 @@ describe("progress from a file", () => {
 				).toEqual(progress);
 			}),
 		);
+	});
+
+	it("keeps what an activity took, if it has the shape of an answer", () => {
+		const taken = (took: unknown) => ({
+			...everything(),
+			activities: { a: { answers: {}, earlier: [], drafts: {}, took } },
+		});
+		expect(readProgress(taken({ phase: "primary" }))).toEqual(
+			taken({ phase: "primary" }),
+		);
+		expect(readProgress(taken([{ phase: "primary" }]))).toBeUndefined();
+		expect(readProgress(taken(null))).toBeUndefined();
 	});
 
 	it("is all or nothing: one value of the wrong shape, and it is not progress", () => {
