@@ -39,7 +39,7 @@ function begunUpTo(fields: readonly Field[], typed: Typed): number {
 	const next = fields.findIndex(
 		({ initial }, index) => index >= last && initial === undefined,
 	);
-	return next < 0 ? fields.length : next;
+	return next < 0 ? last : next;
 }
 
 function askField(
