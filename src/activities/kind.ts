@@ -19,6 +19,8 @@ export type Step = {
 export type Context = {
 	activity(id: ActivityId): Activity | undefined;
 	answers(id: ActivityId): Answers;
+	/** The first value ever given to a question, whatever it was changed to since. */
+	firstAnswer(id: ActivityId, question: string): Value | undefined;
 	/** What an activity took from the rest of the module when it was first answered. */
 	took(id: ActivityId): Value | undefined;
 	/** The letters of a text that the certificate's typeface does not have, each once. */

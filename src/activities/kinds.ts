@@ -5,6 +5,7 @@ import type { Kind } from "./kind.ts";
 import { predict } from "./predict.ts";
 import { quiz } from "./quiz.ts";
 import { rating } from "./rating.ts";
+import { recall } from "./recall.ts";
 import { reflection } from "./reflection.ts";
 import { signature } from "./signature.ts";
 
@@ -13,6 +14,7 @@ const list = [
 	reflection,
 	quiz,
 	predict,
+	recall,
 	choice,
 	rating,
 	form,

@@ -76,7 +76,7 @@ export const quiz: Kind<Quiz> = {
 		};
 	},
 	step(activity, answers) {
-		const question = questionOf(activity);
+		const question = checkQuestion(activity);
 		const reply = replyTo(question, answers);
 		if (reply.type === "open")
 			return { say: activity.before, next: { ask: question } };
@@ -87,11 +87,7 @@ export const quiz: Kind<Quiz> = {
 		if (reply.type === "set-aside")
 			return { say: [...asked, setAside], next: "done" };
 		return {
-			say: [
-				...asked,
-				verdict(activity, reply.value),
-				reasons(activity, reply.value),
-			],
+			say: [...asked, ...checked(activity, reply.value)],
 			next: "done",
 		};
 	},
@@ -107,7 +103,8 @@ export const quiz: Kind<Quiz> = {
 	],
 };
 
-function questionOf(activity: Quiz): Question {
+/** The question of a check, as it is asked here and in a recall round. */
+export function checkQuestion(activity: Quiz): Question {
 	return {
 		id: "pick",
 		type: "choice",
@@ -115,6 +112,11 @@ function questionOf(activity: Quiz): Question {
 		options: activity.options,
 		prompt: activity.prompt,
 	};
+}
+
+/** A word at once, and then a reason for every option. */
+export function checked(activity: Quiz, chosen: unknown): Say[] {
+	return [verdict(activity, chosen), reasons(activity, chosen)];
 }
 
 function verdict(activity: Quiz, chosen: unknown): Say {

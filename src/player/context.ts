@@ -1,3 +1,4 @@
+import { given } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import type { Module } from "../course/module.ts";
 import { activityWith } from "../course/select.ts";
@@ -13,6 +14,13 @@ export function createContext(
 	return {
 		activity: (id) => activityWith(module, id),
 		answers: (id) => workOn(progress, id).answers,
+		firstAnswer(id, question) {
+			const { earlier, answers } = workOn(progress, id);
+			const first = earlier.find(
+				(answer) => answer.question === question && "value" in answer,
+			);
+			return first && "value" in first ? first.value : given(answers, question);
+		},
 		took: (id) => workOn(progress, id).took,
 		unprintable,
 	};

@@ -40,6 +40,11 @@ describe("readActivities", () => {
 			["30:15 attribute-value"],
 		],
 		[
+			"a round that draws from nothing",
+			":::recall{#r}\nAnd now?\n:::",
+			["30:1 recall-from"],
+		],
+		[
 			"a rating of nothing",
 			":::rating{#r again=#waits}\nAnd now?\n:::",
 			["30:1 rating-again"],
