@@ -89,5 +89,8 @@ export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> =
 			context: Pick<Context, "activity">,
 		) => readonly Act[];
 		/** Everything in it that a learner reads: for counting words, finding citations and searching. */
-		readonly text: (activity: A) => readonly Block[];
+		readonly text: (
+			activity: A,
+			context: Pick<Context, "activity">,
+		) => readonly Block[];
 	};

@@ -4,7 +4,7 @@ import { entriesOf } from "./entry.ts";
 import type { Context, Kind, Step } from "./kind.ts";
 import { readOpening, readWhole } from "./parts.ts";
 import type { Option, Question } from "./question.ts";
-import { checked, checkQuestion, type Quiz } from "./quiz.ts";
+import { checked, checkQuestion, type Quiz, quiz as quizKind } from "./quiz.ts";
 import { replyTo } from "./reply.ts";
 import type { Say } from "./say.ts";
 
@@ -151,9 +151,14 @@ export const recall: Kind<Recall> = {
 			{ length: activity.count },
 			() => ["tap", "tap"] as const,
 		).flat(),
-	text: (activity) => [
+	// What is asked again is read again: as much of it as one round has.
+	text: (activity, context) => [
 		...activity.before,
 		{ type: "paragraph", rich: activity.prompt },
+		...activity.from
+			.flatMap((id) => quizOf(id, context))
+			.slice(0, activity.count)
+			.flatMap((quiz) => quizKind.text(quiz, context)),
 	],
 };
 

@@ -70,12 +70,12 @@ function measureActivity(
 	activity: Extract<Piece, { type: "activity" }>["activity"],
 ): Measure {
 	const kind = kindOf(activity);
-	const acts = kind.acts(activity, {
-		activity: (id) => activityWith(module, id),
-	});
+	const context = { activity: (id: string) => activityWith(module, id) };
 	return sum([
-		measureBlocks(kind.text(activity)),
-		...acts.map((act) => ({ words: 0, acts: 1, seconds: price[act] })),
+		measureBlocks(kind.text(activity, context)),
+		...kind
+			.acts(activity, context)
+			.map((act) => ({ words: 0, acts: 1, seconds: price[act] })),
 	]);
 }
 
