@@ -57,6 +57,7 @@ async function playLines(number: number): Promise<Progress> {
 			const text = lines.shift();
 			return text === undefined ? undefined : { text, cut: false };
 		},
+		lend: <T>(use: () => Promise<T>) => use(),
 		close() {},
 	};
 	const output = new PassThrough().resume();

@@ -9,6 +9,7 @@ import {
 	writeCertificateFiles,
 	writeReflections,
 } from "./deliver.ts";
+import type { Editor } from "./editor.ts";
 import type { Home } from "./home.ts";
 import type { World } from "./world.ts";
 
@@ -18,6 +19,7 @@ export function deskOf(
 	home: Home,
 	session: Session,
 	returning: boolean,
+	editor: Editor,
 ): Desk {
 	const { module } = home;
 	const progress = session.progress();
@@ -39,6 +41,7 @@ export function deskOf(
 			folder: home.documents,
 			deliver: (folder) => deliver(world, home, session, folder),
 		},
+		edit: editor.edit,
 		clock,
 	};
 }

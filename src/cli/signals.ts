@@ -15,10 +15,12 @@ export type Leaving =
 /**
  * Waits until the learner leaves or something ends the program, and gives the terminal back in every case. Whatever way
  * the process ends after that, what is unsaved is saved once more: saving is synchronous, so even an exit waits for it.
+ * While `isAway` says that another program has the terminal, Ctrl-C is meant for that one.
  */
 export async function untilLeft(
 	session: Session,
 	face: Face,
+	isAway: () => boolean,
 ): Promise<Leaving> {
 	const lastSave = () => session.close();
 	process.once("exit", lastSave);
@@ -28,9 +30,10 @@ export async function untilLeft(
 	});
 	// These stay until the process is gone: some libraries send a signal on to us once more when they have tidied up.
 	for (const signal of signals)
-		process.on(signal, () =>
-			end({ type: "signal", number: constants.signals[signal] }),
-		);
+		process.on(signal, () => {
+			if (signal === "SIGINT" && isAway()) return;
+			end({ type: "signal", number: constants.signals[signal] });
+		});
 	const onFault = (error: unknown) => end({ type: "fault", error });
 	process.on("uncaughtException", onFault);
 	process.on("unhandledRejection", onFault);

@@ -10,6 +10,7 @@ const commands = [
 	{ word: "change", does: "change an answer on this screen" },
 	{ word: "keep", does: "leave an answer you are changing as it was" },
 	{ word: "clear", does: "empty the answer you are writing" },
+	{ word: "editor", does: "write a longer answer in your own editor" },
 	{ word: "later", does: "not now: put a question off" },
 	{ word: "why", does: "read what this screen folds away, such as a reason" },
 	{ word: "sources", does: "list the sources of this screen" },

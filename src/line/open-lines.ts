@@ -35,7 +35,10 @@ export function openLines(
 	/** Says and hears, turn by turn, until the learner leaves or the input ends. */
 	async function converse(): Promise<"left" | "interrupted"> {
 		const greeting = linesOf(desk.greeting ?? []);
-		let next: Next = createTalk(desk).screen(blocks(greeting, [opening]));
+		let next: Next = createTalk({
+			...desk,
+			edit: (text) => reader.lend(() => desk.edit(text)),
+		}).screen(blocks(greeting, [opening]));
 		while (next !== "leave") {
 			paper.ask(next);
 			const line = await reader.next();

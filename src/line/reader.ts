@@ -17,6 +17,8 @@ export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 export type Reader = {
 	/** The next line; undefined once the input has ended or the reader is closed. */
 	next(): Promise<Line | undefined>;
+	/** Leaves the keyboard to something else until that is done. */
+	lend<T>(use: () => Promise<T>): Promise<T>;
 	close(): void;
 };
 
@@ -52,6 +54,14 @@ export function createReader(input: Input): Reader {
 					arrived = resolve;
 				});
 			return lines.shift();
+		},
+		async lend(use) {
+			readline.pause();
+			try {
+				return await use();
+			} finally {
+				if (!ended) readline.resume();
+			}
 		},
 		close() {
 			lines.length = 0;

@@ -50,7 +50,7 @@ function hearAmongWords(
 	asking: Asking,
 	turn: Turn,
 	line: string,
-): Next {
+): Next | Promise<Next> {
 	const heard = asking.hear(line);
 	if (heard.type !== "refused" || line.trim() === "")
 		return take(talk, turn, heard);
@@ -61,7 +61,12 @@ function hearAmongWords(
 }
 
 /** In words of the learner's own, only a full stop makes a command of a line. */
-function hearText(talk: Talk, asking: Asking, turn: Turn, line: string): Next {
+function hearText(
+	talk: Talk,
+	asking: Asking,
+	turn: Turn,
+	line: string,
+): Next | Promise<Next> {
 	if (line.startsWith(".."))
 		return take(talk, turn, asking.hear(line.slice(1)));
 	if (line.trim() === "." && asking.finish)
@@ -97,7 +102,12 @@ function askWhich(
 	};
 }
 
-function obey(talk: Talk, asking: Asking, turn: Turn, command: Command): Next {
+function obey(
+	talk: Talk,
+	asking: Asking,
+	turn: Turn,
+	command: Command,
+): Next | Promise<Next> {
 	return command === "clear" && asking.clear
 		? take(talk, turn, asking.clear())
 		: talk.run(command, turn);

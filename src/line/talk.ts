@@ -17,7 +17,7 @@ export type Talk = {
 	/** The screen as it stands, after `before` is said. */
 	screen(before?: readonly string[]): Turn;
 	/** Does what a command says, from the turn it was typed in. */
-	run(command: Command, from: Turn): Next;
+	run(command: Command, from: Turn): Next | Promise<Next>;
 };
 
 export function createTalk(desk: Desk): Talk {
@@ -59,6 +59,10 @@ export function createTalk(desk: Desk): Talk {
 					return talk.screen();
 				case "clear":
 					return say("There is nothing here to clear.");
+				case "editor":
+					return ask?.question.type === "text" && ask.question.lines === "many"
+						? inEditor(talk, from, String(ask.draft))
+						: say("No longer text is being written here.");
 				case "later":
 					if (!ask || ask.question.type === "pause")
 						return say("No question is open here.");
@@ -84,6 +88,16 @@ export function createTalk(desk: Desk): Talk {
 		},
 	};
 	return talk;
+}
+
+/** What comes back is a draft, saved at once: they read it again, and finish it here. */
+async function inEditor(talk: Talk, from: Turn, text: string): Promise<Next> {
+	const { session, edit } = talk.desk;
+	const back = await edit(text);
+	if (!back.ok) return refused(from, `${back.reason} ${from.prompt}`);
+	session.draft(back.text);
+	session.save();
+	return talk.screen();
 }
 
 function sourceLines({ session }: Desk): string[] {

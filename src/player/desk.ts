@@ -23,6 +23,13 @@ export type Desk = {
 		/** Issues the certificate and writes it and the reflections; the folder is remembered. */
 		deliver(folder: string): Promise<Delivered>;
 	};
+	/** Hands a text to the learner's own editor and waits for it; the terminal is the editor's meanwhile. */
+	edit(
+		text: string,
+	): Promise<
+		| { readonly ok: true; readonly text: string }
+		| { readonly ok: false; readonly reason: string }
+	>;
 	/** "14:02", in the learner's own time zone. */
 	clock(instant: string): string;
 };

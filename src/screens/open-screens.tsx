@@ -23,9 +23,15 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	const look = createLook(options);
 	let how: Awaited<Face["left"]> = "left";
 	let suspend: ReturnType<typeof useApp>["suspendTerminal"] | undefined;
+	/** Gives the terminal to another program, and draws everything again when that is done. */
+	const handOver = <T,>(use: () => Promise<T>) =>
+		new Promise<T>((resolve, reject) => {
+			const away = suspend?.(async () => resolve(await use()));
+			away?.catch(reject);
+		});
 	const stop = job && (() => void suspend?.(job.stop).catch(fail));
 	const router = createRouter({
-		desk,
+		desk: { ...desk, edit: (text) => handOver(() => desk.edit(text)) },
 		look,
 		stop,
 		leave(which) {

@@ -74,6 +74,13 @@ export const questionKeys = [
 		help: "Begin a new line, while you write several.",
 	},
 	{
+		command: "editor",
+		keys: ["ctrl-e"],
+		where: ["writing", "done"],
+		hint: "editor",
+		help: "Write in your own editor, and come back here when you close it.",
+	},
+	{
 		command: "return",
 		keys: ["tab", "shift-tab", "up"],
 		where: ["done"],

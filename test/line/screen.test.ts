@@ -352,6 +352,7 @@ describe("a text", () => {
 			change: change an answer on this screen.
 			keep: leave an answer you are changing as it was.
 			clear: empty the answer you are writing.
+			editor: write a longer answer in your own editor.
 			later: not now: put a question off.
 			why: read what this screen folds away, such as a reason.
 			sources: list the sources of this screen.

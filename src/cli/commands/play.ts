@@ -3,6 +3,7 @@ import { unprintable } from "../../documents/typeface.ts";
 import type { Saved } from "../../player/saving.ts";
 import { createSession } from "../../player/session.ts";
 import { deskOf } from "../desk.ts";
+import { createEditor } from "../editor.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { chooseFace, openFace } from "../face.ts";
 import { fault } from "../fault.ts";
@@ -40,10 +41,12 @@ export async function play(
 		// Before anybody types a word: there is somewhere to come back to, and the disk takes it.
 		const saved = session.save();
 		if (!saved.ok) throw new Stop(exitCodes.cannotWrite, saved.reason);
-		const desk = deskOf(world, home, session, found.returning);
+		const editor = createEditor(world, store.folder);
+		const desk = deskOf(world, home, session, found.returning, editor);
 		const leaving = await untilLeft(
 			session,
 			await openFace(world, desk, prompt, capabilities),
+			editor.isOpen,
 		);
 		return farewell(world, home, session.close(), leaving);
 	} finally {

@@ -1,4 +1,5 @@
-import type { Page } from "../../player/page.ts";
+import type { Desk } from "../../player/desk.ts";
+import type { Ask, Page } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
 import { atTop, type Kind, type Scrolled, type Turn } from "../route.ts";
 import { scrolled } from "../scroll.ts";
@@ -25,7 +26,7 @@ export const page: Kind<PageRoute> = {
 		const now = caughtUp(route, page);
 		const laid = laidOut(now, page, ground);
 		const asking = now.asking && { ...now.asking, opened: laid.isOpen };
-		const stay = (more: Partial<PageRoute> = {}): Turn => ({
+		const stay = (more: Partial<PageRoute> = {}): Stay => ({
 			type: "stay",
 			route: {
 				...now,
@@ -77,9 +78,31 @@ export const page: Kind<PageRoute> = {
 			const refused = answerWith(ask, asking, session);
 			return refused ? stay({ asking: refused }) : answered();
 		}
+		if (act.type === "key" && act.command === "editor")
+			return inEditor(ask, ground.desk, stay({ asking }));
 		return stay({ asking: actIn(ask, asking, act, ground) });
 	},
 };
+
+/** The page again, perhaps changed. */
+type Stay = Extract<Turn, { type: "stay" }> & { readonly route: PageRoute };
+
+/** What comes back from the editor is a draft, and stands in the question to be answered here. */
+function inEditor(ask: Ask, desk: Desk, stay: Stay): Turn {
+	const { route } = stay;
+	const until = desk.edit(String(ask.draft)).then((back): PageRoute => {
+		if (back.ok) {
+			desk.session.draft(back.text);
+			const { asking: _, ...afresh } = route;
+			return afresh;
+		}
+		const refusals = [{ reason: back.reason }];
+		return route.asking
+			? { ...route, asking: { ...route.asking, refusals } }
+			: route;
+	});
+	return { type: "wait", route, until };
+}
 
 /** The page that the session is at now: at its top when it was turned, and with its own question. */
 function caughtUp(route: PageRoute, page: Page): PageRoute {
