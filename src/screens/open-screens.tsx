@@ -22,6 +22,7 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	const { stdin, stdout, stderr, job } = options;
 	const look = createLook(options);
 	let how: Awaited<Face["left"]> = "left";
+	let fault: { readonly error: unknown } | undefined;
 	let suspend: ReturnType<typeof useApp>["suspendTerminal"] | undefined;
 	/** Gives the terminal to another program, and draws everything again when that is done. */
 	const handOver = <T,>(use: () => Promise<T>) =>
@@ -69,13 +70,19 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	);
 	const cease = stop && job?.onStop(stop);
 	function fail(error: unknown): void {
-		instance.unmount(error instanceof Error ? error : new Error(String(error)));
+		fault ??= { error };
+		instance.unmount();
 	}
-	return {
-		left: instance
-			.waitUntilExit()
-			.then(() => how)
-			.finally(cease),
-		stop: () => instance.unmount(),
-	};
+	async function untilLeft(): Promise<typeof how> {
+		try {
+			await instance.waitUntilExit();
+		} finally {
+			cease?.();
+			// Ink undoes only what it did itself.
+			stdin.setRawMode(false);
+		}
+		if (fault) throw fault.error;
+		return how;
+	}
+	return { left: untilLeft(), stop: () => instance.unmount() };
 }

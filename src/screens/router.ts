@@ -7,13 +7,7 @@ import { commandFor } from "./keys.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { noticeFor, savedWords } from "./notice.ts";
 import { nameOf, type Press } from "./press.ts";
-import {
-	atTop,
-	type Ground,
-	type Route,
-	type Shown,
-	type Turn,
-} from "./route.ts";
+import { atTop, type Route, type Shown, type Turn } from "./route.ts";
 import { kindOf } from "./routes/kinds.ts";
 import { isTyping } from "./situation.ts";
 import { turned } from "./turned.ts";
@@ -68,6 +62,10 @@ export function createRouter(options: {
 	/** When last everything was saved, as far as a key showed it: nothing moves on the screen of itself. */
 	let savedAt: string | undefined;
 	let version = 0;
+	/** What was drawn last, while nothing has changed since. */
+	let drawn:
+		| { readonly id: string; readonly view: View | undefined }
+		| undefined;
 	const listeners = new Set<() => void>();
 
 	function noteSaved(): void {
@@ -93,15 +91,27 @@ export function createRouter(options: {
 		return noticeFor(desk, warning, columns - 2).slice(0, rows / 3);
 	}
 
-	function groundIn(size: Size): Ground | undefined {
-		const measure = measureOf(size, noticeIn(size).length);
-		return measure && { desk, look, measure };
+	/** Laid out once for each change and each size: a key asks for it several times. */
+	function viewIn(size: Size): View | undefined {
+		const id = `${version} ${size.columns} ${size.rows}`;
+		if (drawn?.id !== id) drawn = { id, view: newViewIn(size) };
+		return drawn.view;
 	}
 
-	function shownIn(ground: Ground): Shown {
-		const shown = kindOf(top()).show(top(), ground);
+	function newViewIn(size: Size): View | undefined {
+		const notice = noticeIn(size);
+		const measure = measureOf(size, notice.length);
+		if (!measure) return undefined;
+		const route = top();
+		const shown = kindOf(route).show(route, { desk, look, measure });
 		const situation = { ...shown.situation, job: stop !== undefined };
-		return { ...shown, situation };
+		return {
+			measure,
+			shown: { ...shown, situation },
+			isPage: route.type === "page",
+			saved: savedWords(desk, savedAt),
+			notice,
+		};
 	}
 
 	function take(turn: Turn): void {
@@ -121,37 +131,37 @@ export function createRouter(options: {
 				"What you did last is not saved yet. Press q once more to leave without it, or stay: we go on trying.";
 	}
 
-	function act(act: Act, shown: Shown, ground: Ground): void {
+	function act(act: Act, { shown, measure }: View): void {
+		const ground = { desk, look, measure };
 		const route = { ...top(), free: false };
 		const common = commonTurn(act, route, shown, ground);
 		take(common ?? kindOf(route).act(route, act, ground));
 	}
 
 	function hear(press: Press, size: Size): void {
-		const ground = groundIn(size);
+		const view = viewIn(size);
 		if (press.type === "key" && press.key === "ctrl-c") leave("interrupted");
-		else if (ground) hearIn(press, ground);
+		else if (view) hearIn(view, press);
 	}
 
-	function hearIn(press: Press, ground: Ground): void {
-		const shown = shownIn(ground);
-		const { situation } = shown;
+	function hearIn(view: View, press: Press): void {
+		const { situation } = view.shown;
 		if (press.type !== "key" && isTyping(situation)) {
-			act({ type: "text", text: press.text }, shown, ground);
+			act({ type: "text", text: press.text }, view);
 		} else if (press.type !== "paste") {
 			const key = nameOf(press);
 			const command = commandFor(key, situation);
 			if (command !== "quit") warning = undefined;
 			if (command === "quit") quit();
 			else if (command === "stop") stop?.();
-			else if (command) act({ type: "key", command, key }, shown, ground);
+			else if (command) act({ type: "key", command, key }, view);
 		}
 	}
 
 	return {
 		isTyping(size) {
-			const ground = groundIn(size);
-			return ground !== undefined && isTyping(shownIn(ground).situation);
+			const view = viewIn(size);
+			return view !== undefined && isTyping(view.shown.situation);
 		},
 		press(press, size) {
 			try {
@@ -162,17 +172,7 @@ export function createRouter(options: {
 				fail(error);
 			}
 		},
-		view(size) {
-			const ground = groundIn(size);
-			if (!ground) return undefined;
-			return {
-				measure: ground.measure,
-				shown: shownIn(ground),
-				isPage: top().type === "page",
-				saved: savedWords(desk, savedAt),
-				notice: noticeIn(size),
-			};
-		},
+		view: viewIn,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

@@ -69,10 +69,18 @@ export function openWindow(
 		lookAgain();
 	};
 	const frame = () => lastFrame() ?? "";
+	/** Whether the frame is one for the window as it is now. */
+	const isDrawn = () => {
+		const lines = frame().split("\n");
+		const isFull =
+			lines.length === size.rows - 1 &&
+			columnsOf(lines.at(-1) ?? "") === size.columns - 1;
+		return isFull || frame().startsWith("This window is");
+	};
 	const until = (seen: () => boolean, what: string) =>
 		new Promise<string>((resolve, reject) => {
 			const watcher = () => {
-				if (faults.length > 0 || seen()) {
+				if (faults.length > 0 || (isDrawn() && seen())) {
 					clearTimeout(timer);
 					watchers.delete(watcher);
 					if (faults.length > 0) reject(faults[0]);
@@ -98,8 +106,8 @@ export function openWindow(
 		for (const key of keys) stdin.write(sequences[key] ?? key);
 	};
 	/** The same, and waits for what comes of it on the screen. */
-	const press = (...keys: readonly string[]) => {
-		const before = frame();
+	const press = async (...keys: readonly string[]) => {
+		const before = await until(() => true, "a frame");
 		send(...keys);
 		return until(() => frame() !== before, `what ${keys.join(" ")} leads to`);
 	};
@@ -118,6 +126,7 @@ export function openWindow(
 		shows: (text: string | RegExp) => until(() => has(text), String(text)),
 		/** Reads on, as with the space bar, until the text is there. */
 		async readTo(text: string | RegExp) {
+			await until(() => true, "a frame");
 			for (let step = 0; !has(text); step += 1) {
 				if (step > 20) throw new Error(`${text} does not come:\n${frame()}`);
 				await press("space");

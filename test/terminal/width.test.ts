@@ -31,11 +31,43 @@ describe("columnsOf", () => {
 		["Siân Gruffydd-Ŵyn", 17],
 		["£8,270 – “quoted” …", 19],
 		["Ṣẹ́gun", 5],
+		["Gbọ́láhàn", 8],
+		["Nguyễn", 6],
 		["漢字", 4],
 		["👩‍👩‍👧", 2],
 		["", 0],
 	])("counts %s as %i", (text, columns) => {
 		expect(columnsOf(text)).toBe(columns);
+	});
+});
+
+describe("a long text", () => {
+	it("is measured and parted as a whole would be", () => {
+		const segmenter = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
+		const part = fc.constantFrom(
+			"👩‍👩‍👧",
+			"Ṣẹ́g",
+			" ",
+			"漢字",
+			"e",
+			"🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+			"กำ",
+			"\u0301",
+			"한",
+		);
+		fc.assert(
+			fc.property(
+				fc.array(part, { minLength: 60, maxLength: 200 }),
+				(parts) => {
+					const text = parts.join("");
+					expect(columnsOf(text)).toBe(stringWidth(text));
+					expect(lettersOf(text)).toEqual(
+						Array.from(segmenter.segment(text), ({ segment }) => segment),
+					);
+				},
+			),
+			{ numRuns: 50 },
+		);
 	});
 });
 

@@ -17,25 +17,33 @@ export function rowsOf(text: string, columns: number): Row[] {
 }
 
 function rowsIn(paragraph: string, columns: number): Row[] {
-	if (wide(paragraph) <= columns) return [{ from: 0, to: paragraph.length }];
 	const rows: Row[] = [];
 	let from = 0;
 	let used = 0;
 	let offset = 0;
-	/** After the last space of the row, and the columns used up to there. */
-	let space = { offset: 0, used: 0 };
-	for (const letter of lettersOf(paragraph)) {
-		const width = wide(letter);
-		const isSpace = letter === " " || letter === "\t";
-		if (!isSpace && used + width > columns && offset > from) {
-			const to = space.offset > from ? space.offset : offset;
-			rows.push({ from, to });
-			used = space.offset > from ? used - space.used : 0;
-			from = to;
+	const breakAt = (to: number) => {
+		rows.push({ from, to });
+		from = to;
+		used = 0;
+	};
+	// Each word with the spaces behind it, which may hang out of the box.
+	for (const [part, word = ""] of paragraph.matchAll(/([^ \t]*)[ \t]*/g)) {
+		if (part === "") break;
+		const width = columnsOf(word);
+		if (used + width > columns && offset > from) breakAt(offset);
+		if (width > columns)
+			for (const letter of lettersOf(word)) {
+				const wide = columnsOf(letter);
+				if (used + wide > columns && offset > from) breakAt(offset);
+				offset += letter.length;
+				used += wide;
+			}
+		else {
+			offset += word.length;
+			used += width;
 		}
-		offset += letter.length;
-		used += width;
-		if (isSpace) space = { offset, used };
+		offset += part.length - word.length;
+		used += part.length - word.length;
 	}
 	return [...rows, { from, to: paragraph.length }];
 }

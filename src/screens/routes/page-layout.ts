@@ -68,19 +68,20 @@ function withQuestion(
 	const reading = readingOf(page, ground);
 	const askedAt = reading.length > 0 ? reading.length + 1 : 0;
 	// It has as many lines whether or not it is open, so what is in sight can decide it.
-	const closed = drawAsking(ask, asking, ground);
-	const last = closed.opensAt ?? closed.lines.length - 1;
-	const window = { height, total: askedAt + closed.lines.length };
+	const before = drawAsking(ask, asking, ground);
+	const last = before.opensAt ?? before.lines.length - 1;
+	const window = { height, total: askedAt + before.lines.length };
 	const isOpen =
 		asking.opened ||
 		isInSight(topFor(route.top, window), height, {
 			from: askedAt,
 			to: askedAt + Math.min(last, height - 1),
 		});
-	const { lines, sight, cursor, entry } = below(
-		reading,
-		drawAsking(ask, { ...asking, opened: isOpen }, ground),
-	);
+	const question =
+		isOpen === asking.opened
+			? before
+			: drawAsking(ask, { ...asking, opened: isOpen }, ground);
+	const { lines, sight, cursor, entry } = below(reading, question);
 	const follows = asking.opened && !route.free;
 	const top = topFor(route.top, window, follows ? sight : undefined);
 	return {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../../src/activities/question.ts";
+import { school } from "../../fixtures/module.ts";
+import { asked } from "./asked.ts";
+
+const form: Question = {
+	id: "form",
+	type: "form",
+	prompt: school.prompt,
+	fields: school.fields,
+};
+const draft = { phase: "", teachers: "24", plan: "", review: "" };
+const wide = { draft, columns: 68 };
+
+describe("a form", () => {
+	it("shows its fields in columns, and the one being filled with its choices", () => {
+		expect(asked(form, "", { draft, columns: 72 }).shown).toBe(
+			[
+				"❯ Phase",
+				"    –",
+				"      1  Primary",
+				"      2  Secondary",
+				"    Choose one by its number.",
+				"",
+				"  Teachers",
+				"    24  people",
+				"",
+				"  What do you call your plan? (optional)",
+				"    –",
+				"",
+				"  Date of the next review",
+				"    –",
+				"",
+				"  Done",
+			].join("\n"),
+		);
+	});
+
+	const short: Question = { ...form, fields: school.fields.slice(0, 2) };
+
+	it("shows short labels beside their values", () => {
+		expect(asked(short, "2<down>8", wide).shown).toBe(
+			[
+				"  Phase     Secondary",
+				"❯ Teachers  248▏  people",
+				"            Headcount, not full-time equivalent. Type a whole",
+				"            number from 1 to 400.",
+				"",
+				"  Done",
+			].join("\n"),
+		);
+	});
+
+	it.each([
+		["1", "primary"],
+		["2", "secondary"],
+		["9", ""],
+		["<right>", "primary"],
+		["<right><right>", "secondary"],
+		["<right><right><right>", "secondary"],
+		["2<left>", "primary"],
+		["1<backspace>", ""],
+		["x", ""],
+	])("chooses with %s", (keys, phase) => {
+		expect(asked(form, keys, wide).draft).toMatchObject({ phase });
+	});
+
+	it("goes from field to field, and from the last one to Done", () => {
+		const filled = asked(
+			form,
+			"1<enter><backspace><backspace>30<enter>Our plan<tab>12 January<enter>",
+			wide,
+		);
+		expect(filled.where).toBe("done");
+		expect(filled.draft).toEqual({
+			phase: "primary",
+			teachers: "30",
+			plan: "Our plan",
+			review: "12 January",
+		});
+	});
+
+	it.each([
+		["<down><down><up>5", "245"],
+		["<tab><tab><shift-tab>5", "245"],
+		["<up>", "24"],
+		["<down><down><down><down><up><up><up>5", "245"],
+		["<down><down><down><down><tab><down>5", "245"],
+	])("comes back to a field: %s", (keys, teachers) => {
+		expect(asked(form, keys, wide).draft).toMatchObject({ teachers });
+	});
+
+	it("says beside a field why it was refused", () => {
+		const refusals = [
+			{ field: "teachers", reason: "“many” is not a number." },
+			{ field: "phase", reason: "“Phase” is still empty." },
+		];
+		expect(asked(short, "<down>", { ...wide, refusals }).shown).toBe(
+			[
+				"  Phase     –",
+				"            ! “Phase” is still empty.",
+				"❯ Teachers  24▏  people",
+				"            Headcount, not full-time equivalent.",
+				"            ! “many” is not a number.",
+				"",
+				"  Done",
+			].join("\n"),
+		);
+	});
+
+	it("keeps the field being filled in sight", () => {
+		const { drawn } = asked(form, "<down>", wide);
+		const { from, to } = drawn.sight;
+		expect(from).toBeLessThan(to);
+		expect(drawn.cursor?.y).toBeGreaterThanOrEqual(from);
+		expect(drawn.cursor?.y).toBeLessThanOrEqual(to);
+	});
+});
