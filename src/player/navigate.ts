@@ -28,23 +28,29 @@ export function sectionStart(
 	return nextIn(section, 0, 1, context);
 }
 
-/** Finds a stored place; where an author has taken the screen or the section away, the nearest there is. */
-export function locate(module: Module, place: Place): Spot {
+/**
+ * Finds a stored place; where an author has taken the screen away, the nearest there is. A section that is gone under
+ * its name may have another name now: what stands in its part of the path is searched for the screen, and begun otherwise.
+ */
+export function locate(module: Module, { section: id, ...was }: Place): Spot {
 	const path = pathOf(module);
-	const sectionNumber = Math.max(
-		path.findIndex((section) => section.id === place.section),
-		0,
-	);
+	const named = path.findIndex((section) => section.id === id);
+	const sectionNumber =
+		named >= 0 ? named : Math.min(was.part ?? 0, path.length - 1);
 	const section = path[sectionNumber] ?? module.welcome;
-	const known = section.screens.findIndex(
-		(screen) => screen.id === place.screen,
-	);
-	const index =
-		known >= 0
-			? known
-			: Math.max(0, Math.min(place.index, section.screens.length - 1));
+	const known = section.screens.findIndex((screen) => screen.id === was.screen);
+	const nearest =
+		named >= 0
+			? Math.max(0, Math.min(was.index, section.screens.length - 1))
+			: 0;
+	const index = known >= 0 ? known : nearest;
 	const screen = section.screens[index] ?? { id: "empty", pieces: [] };
 	return { section, sectionNumber, screen, index };
+}
+
+/** The place with the number its section has now. */
+export function numbered(module: Module, place: Place): Place {
+	return { ...place, part: locate(module, place).sectionNumber };
 }
 
 /** The next screen that has something for this learner, and the section whose end was passed on the way; no `to` at the very end. */

@@ -7,11 +7,14 @@ import type {
 } from "../activities/answer.ts";
 import type { ActivityId, QuestionId } from "../activities/question.ts";
 
-/** Where the learner stands. `index` is where the screen was, for when an author has taken it away. */
+/** Where the learner stands. The numbers are where it was, for when an author has given it another name or taken it away. */
 export type Place = {
 	readonly section: string;
 	readonly screen: string;
+	/** Of the screen in its section, from 0. */
 	readonly index: number;
+	/** Of the section in the path, from 1; 0 for the welcome. */
+	readonly part?: number;
 };
 
 /** Everything given to one activity. */

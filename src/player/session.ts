@@ -8,7 +8,7 @@ import type { Module } from "../course/module.ts";
 import { about, cleaned, isLeftEmpty, named, settleFor } from "./answering.ts";
 import { createContext } from "./context.ts";
 import type { Happening } from "./event.ts";
-import { backward, forward } from "./navigate.ts";
+import { backward, forward, numbered } from "./navigate.ts";
 import { type Ask, type Changeable, type Page, pageOf } from "./page.ts";
 import type { Certificate, Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
@@ -74,6 +74,14 @@ export function createSession(options: {
 		if (happening.type === "drafted") saver.soon();
 		else saver.now();
 		changed();
+	}
+
+	function move(to: Place, ended?: string): void {
+		send({
+			type: "moved",
+			to: numbered(module, to),
+			...(ended ? { ended } : {}),
+		});
 	}
 
 	function pageNow(): Page {
@@ -149,19 +157,15 @@ export function createSession(options: {
 			if (pageNow().ask) return true;
 			const { to, ended } = forward(module, progress.place, context());
 			if (to || (ended && !Object.hasOwn(progress.ended, ended)))
-				send({
-					type: "moved",
-					to: to ?? progress.place,
-					...(ended ? { ended } : {}),
-				});
+				move(to ?? progress.place, ended);
 			return to !== undefined;
 		},
 		back() {
 			const to = backward(module, progress.place, context());
-			if (to) send({ type: "moved", to });
+			if (to) move(to);
 			return to !== undefined;
 		},
-		goTo: (to) => send({ type: "moved", to }),
+		goTo: (to) => move(to),
 		finish: (certificate) => send({ type: "finished", certificate }),
 		subscribe(listener) {
 			listeners.add(listener);

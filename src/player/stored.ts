@@ -61,6 +61,7 @@ function place(value: unknown): Place {
 		section: text(from.section),
 		screen: text(from.screen),
 		index: amount(from.index),
+		...(from.part !== undefined && { part: count(from.part) }),
 	};
 }
 
@@ -136,6 +137,11 @@ function number(value: unknown): number {
 function amount(value: unknown): number {
 	if (number(value) < 0) throw misfit;
 	return number(value);
+}
+
+function count(value: unknown): number {
+	if (!Number.isSafeInteger(value)) throw misfit;
+	return amount(value);
 }
 
 function textOrNumber(value: unknown): string | number {

@@ -128,6 +128,30 @@ describe("a stored place", () => {
 			"evidence",
 		],
 		[{ section: "gone", screen: "gone", index: 1 }, "welcome", "welcome"],
+		// The section has another name now.
+		[
+			{ section: "gone", screen: "an-hour", index: 1, part: 2 },
+			"principles",
+			"an-hour",
+		],
+		// It was taken away, and another one stands in its part of the path.
+		[
+			{ section: "gone", screen: "gone", index: 1, part: 2 },
+			"principles",
+			"evidence",
+		],
+		// It was the last of more sections than there are now.
+		[
+			{ section: "gone", screen: "gone", index: 0, part: 9 },
+			"finish",
+			"actions",
+		],
+		// Its name counts for more than its number.
+		[
+			{ section: "finish", screen: "sign", index: 2, part: 1 },
+			"finish",
+			"sign",
+		],
 	])("that is gone is the nearest there is: %o", (place, section, screen) => {
 		expect(locate(module, place)).toMatchObject({
 			section: { id: section },

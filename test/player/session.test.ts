@@ -110,6 +110,24 @@ describe("a session", () => {
 		expect(session.progress().place.section).toBe("welcome");
 	});
 
+	it("stays in its part when a section is given another name", () => {
+		const { session, disk } = at("principles", "an-hour");
+		const { place } = disk.saves.at(-1) ?? session.progress();
+		expect(place).toMatchObject({ section: "principles", part: 2 });
+		const renamed = {
+			...module,
+			sections: module.sections.map((section) =>
+				section.id === "principles" ? { ...section, id: "need" } : section,
+			),
+		};
+		const progress = session.progress();
+		const { session: again } = createDesk(renamed, { progress });
+		expect(again.page()).toMatchObject({
+			section: { id: "need", number: 2 },
+			screen: { id: "an-hour" },
+		});
+	});
+
 	it("has nothing to do with an answer where nothing is asked", () => {
 		const { session, disk } = createDesk({
 			...module,

@@ -142,6 +142,13 @@ describe("progress from a file", () => {
 		expect(readProgress(taken(null))).toBeUndefined();
 	});
 
+	it("keeps the number of the part, where there is one", () => {
+		const { place } = everything();
+		expect(readProgress(altered(["place", "part"], 5))).toMatchObject({
+			place: { ...place, part: 5 },
+		});
+	});
+
 	it("is all or nothing: one value of the wrong shape, and it is not progress", () => {
 		const shaped = leaves(everything()).filter(
 			(path) => path.at(-1) !== "setAside",
@@ -187,6 +194,8 @@ describe("progress from a file", () => {
 		["a day that is none", ["lastAt"], "2026-13-41T14:02:11.000Z"],
 		["activities in a list", ["activities"], []],
 		["a certificate of null", ["certificate"], null],
+		["a part that is no number of one", ["place", "part"], 1.5],
+		["a part before the first", ["place", "part"], -1],
 		[
 			"a figure in a draft",
 			["activities", "gone-from-the-module", "drafts"],
