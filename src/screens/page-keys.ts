@@ -73,6 +73,14 @@ export const pageKeys = [
 		help: "Back to the screen before.",
 	},
 	{
+		command: "unfold",
+		keys: ["w"],
+		where: page,
+		needs: "folded",
+		hint: "why",
+		help: "Show what is folded away on this screen, or fold it again.",
+	},
+	{
 		command: "change",
 		keys: ["e"],
 		where: page,

@@ -9,6 +9,7 @@ import { noticeFor, savedWords } from "./notice.ts";
 import { nameOf, type Press } from "./press.ts";
 import { atTop, type Route, type Shown, type Turn } from "./route.ts";
 import { kindOf } from "./routes/kinds.ts";
+import { unread } from "./routes/page.ts";
 import { isTyping } from "./situation.ts";
 import { turned } from "./turned.ts";
 
@@ -53,7 +54,7 @@ export function createRouter(options: {
 }): Router {
 	const { desk, look, leave, fail, stop } = options;
 	const { session } = desk;
-	const page: Route = { type: "page", ...atTop, place: "" };
+	const page: Route = unread;
 	let routes: readonly Route[] = desk.greeting
 		? [page, { type: "greeting", ...atTop }]
 		: [page];

@@ -26,6 +26,8 @@ export type Situation = {
 	readonly more?: boolean;
 	/** There is a screen before this one. */
 	readonly before?: boolean;
+	/** Something on the page is shown by its title only, until the learner asks for the rest. */
+	readonly folded?: boolean;
 	/** There are sources to show, an answer to change, an answer being changed. */
 	readonly sources?: boolean;
 	readonly answered?: boolean;

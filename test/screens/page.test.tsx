@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Activity } from "../../src/activities/kinds.ts";
+import { paragraph } from "../../src/markdown/rich.ts";
 import type { Place } from "../../src/player/progress.ts";
 import type { Size } from "../../src/screens/router.ts";
 import { createDesk } from "../fixtures/desk.ts";
-import { module } from "../fixtures/module.ts";
+import { evidence, module, rich, screen } from "../fixtures/module.ts";
 import { openWindow } from "./window.tsx";
 
 /** The window of a learner at a screen of the small module, by section and screen. */
@@ -296,5 +298,63 @@ describe("changing an answer", () => {
 		await window.press("x");
 		await window.shows("┃ Siân");
 		expect(session.progress().activities.name?.drafts).toEqual({});
+	});
+});
+
+describe("a pause", () => {
+	const recall = {
+		kind: "recall",
+		id: "once-more",
+		before: [],
+		prompt: rich("Once more, from before."),
+		from: ["evidence", "second"],
+		count: 2,
+	} satisfies Activity;
+	const second = { ...evidence, id: "second", prompt: rich("And second?") };
+	const small = {
+		...module,
+		welcome: {
+			...module.welcome,
+			screens: [screen("again", recall), screen("both", evidence, second)],
+		},
+	};
+
+	it("is read like a page, and what comes then is read from its beginning", async () => {
+		const { desk, session } = createDesk(small);
+		const window = openWindow(desk, { columns: 60, rows: 16 });
+		await window.readTo("Nothing chosen yet");
+		await window.press("3", "enter");
+		await window.readTo("How sure were you?");
+		await window.readTo("enter answer");
+		await window.press("1", "enter");
+		await window.readTo("Right.");
+		await window.readTo("space go on");
+		await window.press("space");
+		const frame = await window.shows("And second?");
+		expect(frame).toContain("1  The price of two providers");
+		expect(session.page().ask?.question.id).toBe("second");
+	});
+});
+
+describe("what is folded away", () => {
+	it("is shown with w, and folded again", async () => {
+		const { desk, session } = createDesk(module);
+		const folded = {
+			type: "aside",
+			title: "Why?",
+			folded: true,
+			blocks: [paragraph("Because nobody looked.")],
+		} as const;
+		const page = () => {
+			const { ask: _, ...rest } = session.page();
+			return { ...rest, say: [folded] };
+		};
+		const window = openWindow({ ...desk, session: { ...session, page } });
+		const frame = await window.shows("Why? w opens it");
+		expect(frame).not.toContain("Because nobody looked.");
+		await window.press("w");
+		await window.shows("Because nobody looked.");
+		await window.press("w");
+		await window.shows("Why? w opens it");
 	});
 });

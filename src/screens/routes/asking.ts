@@ -1,8 +1,10 @@
 import type { Refusal } from "../../activities/answer.ts";
 import { draftOf } from "../../activities/prefill.ts";
+import type { Question } from "../../activities/question.ts";
 import type { Ask } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
 import { spansOf } from "../../terminal/spans.ts";
+import type { Span } from "../../terminal/theme.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { below, refusalLines } from "../ask/below.ts";
 import type { Act, Drawn } from "../ask/way.ts";
@@ -55,7 +57,7 @@ export function drawAsking(
 	{ state, resting, refusals, opened }: Asking,
 	{ look, measure: { width, height } }: Ground,
 ): Drawn {
-	const prompt = wrap(spansOf(question.prompt, "strong"), width);
+	const prompt = wrap(promptOf(question), width);
 	const active = !resting;
 	const pointer = active && opened ? look.glyphs.pointer : " ";
 	const room = { columns: width, height, look, active, pointer, refusals };
@@ -74,6 +76,13 @@ export function drawAsking(
 		lines,
 		sight: { from: Math.max(from, last - height + 1), to: last },
 	};
+}
+
+function promptOf(question: Question): Span[] {
+	const prompt = spansOf(question.prompt, "strong");
+	return question.type === "text" && question.optional
+		? [...prompt, { text: " (may be left empty)", role: "muted" }]
+		: prompt;
 }
 
 /** A key that goes to the question: what it comes to is kept as a draft. */

@@ -1,5 +1,6 @@
 import { given } from "../../activities/answer.ts";
 import { draftOf } from "../../activities/prefill.ts";
+import type { Say } from "../../activities/say.ts";
 import { backward } from "../../player/navigate.ts";
 import type { Ask, Page } from "../../player/page.ts";
 import { workOn } from "../../player/reduce.ts";
@@ -36,7 +37,7 @@ function withoutQuestion(
 	page: Page,
 	ground: Ground,
 ): LaidOut {
-	const lines = readingOf(page, ground);
+	const lines = readingOf(page, route, ground);
 	const window = { height: ground.measure.height, total: lines.length };
 	const top = topFor(route.top, window);
 	return {
@@ -65,7 +66,7 @@ function withQuestion(
 	ground: Ground,
 ): LaidOut {
 	const { height } = ground.measure;
-	const reading = readingOf(page, ground);
+	const reading = readingOf(page, route, ground);
 	const askedAt = reading.length > 0 ? reading.length + 1 : 0;
 	// It has as many lines whether or not it is open, so what is in sight can decide it.
 	const before = drawAsking(ask, asking, ground);
@@ -119,8 +120,20 @@ function againIn(
 	return { again, unchanged };
 }
 
-function readingOf({ say }: Page, { look, measure }: Ground) {
-	return linesOf(say, measure.width, look);
+/** What the page says; what it folds away, too, once the learner has asked for it. */
+function readingOf(
+	{ say }: Page,
+	{ unfolded }: PageRoute,
+	{ look, measure }: Ground,
+) {
+	const shown = unfolded ? say.map(withoutFold) : say;
+	return linesOf(shown, measure.width, look);
+}
+
+function withoutFold(say: Say): Say {
+	if (say.type !== "aside") return say;
+	const { folded: _, ...whole } = say;
+	return whole;
 }
 
 function titleOf({ section }: Page, { look }: Ground): string {
@@ -129,11 +142,11 @@ function titleOf({ section }: Page, { look }: Ground): string {
 		: `${section.number} of ${section.count} ${look.glyphs.dot} ${section.title}`;
 }
 
-/** Which keys have something to work on: a screen before, sources, and answers other than the one that is open. */
+/** Which keys have something to work on: a screen before, what is folded away, sources, and answers other than the one that is open. */
 function standing(
-	{ ask, changeable, sources }: Page,
+	{ ask, say, changeable, sources }: Page,
 	{ desk: { session } }: Ground,
-): Pick<Situation, "before" | "sources" | "answered"> {
+): Pick<Situation, "before" | "sources" | "answered" | "folded"> {
 	const { place } = session.progress();
 	const others = changeable.filter(
 		({ activity, question }) =>
@@ -141,6 +154,7 @@ function standing(
 	);
 	return {
 		before: backward(session.module, place, session.context()) !== undefined,
+		folded: say.some((one) => one.type === "aside" && one.folded === true),
 		sources: sources.length > 0,
 		answered: others.length > 0,
 	};

@@ -1,6 +1,7 @@
 import type { Desk } from "../../player/desk.ts";
 import type { Ask, Page } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
+import { type Line, textIn } from "../../terminal/wrap.ts";
 import { atTop, type Kind, type Scrolled, type Turn } from "../route.ts";
 import { scrolled } from "../scroll.ts";
 import { type Asking, actIn, answerWith, askingFor } from "./asking.ts";
@@ -12,7 +13,17 @@ export type PageRoute = Scrolled & {
 	readonly type: "page";
 	/** The section and the screen when it was last looked at: another one begins at its top. */
 	readonly place: string;
+	/** What was folded away is shown. */
+	readonly unfolded: boolean;
 	readonly asking?: Asking;
+};
+
+/** The page before it was ever looked at. */
+export const unread: PageRoute = {
+	type: "page",
+	...atTop,
+	place: "",
+	unfolded: false,
 };
 
 export const page: Kind<PageRoute> = {
@@ -36,12 +47,22 @@ export const page: Kind<PageRoute> = {
 				...more,
 			},
 		});
-		/** After an answer the window begins where the question was, so that what is new is in it. */
-		const answered = () => stay({ top: laid.askedAt });
+		/** After an answer the window begins where the question was, or above it where the page has changed: what is new is in it. */
+		const answered = () => {
+			const page = session.page();
+			const { shown } = laidOut(caughtUp(now, page), page, ground);
+			const same = sameUpTo(laid.shown.lines, shown.lines);
+			return stay({ top: Math.min(laid.askedAt, same) });
+		};
 		if (act.type === "key") {
 			switch (act.command) {
 				case "go-on":
 					if (laid.shown.situation.more) return stay({ top: laid.next });
+					if (page.ask) {
+						// Only a pause leaves the keys to the reading.
+						session.answer("");
+						return answered();
+					}
 					return session.forward()
 						? stay()
 						: { type: "open", route: endingFor(ground.desk) };
@@ -55,6 +76,8 @@ export const page: Kind<PageRoute> = {
 						free: true,
 					});
 				}
+				case "unfold":
+					return stay({ unfolded: !now.unfolded });
 				case "back":
 					session.back();
 					return stay();
@@ -107,16 +130,20 @@ function inEditor(ask: Ask, desk: Desk, stay: Stay): Turn {
 /** The page that the session is at now: at its top when it was turned, and with its own question. */
 function caughtUp(route: PageRoute, page: Page): PageRoute {
 	const place = `${page.section.id}/${page.screen.id}`;
-	const isTurned = place !== route.place;
-	const { top, free } = isTurned ? atTop : route;
-	const before = isTurned ? undefined : route.asking;
-	return {
-		type: "page",
-		place,
-		top,
-		free,
-		...(page.ask ? { asking: askingFor(page.ask, before) } : {}),
-	};
+	const { asking, ...kept } =
+		place === route.place ? route : { ...unread, place };
+	return page.ask && page.ask.question.type !== "pause"
+		? { ...kept, asking: askingFor(page.ask, asking) }
+		: kept;
+}
+
+/** How many lines two texts begin with alike. */
+function sameUpTo(before: readonly Line[], now: readonly Line[]): number {
+	const differs = now.findIndex((line, index) => {
+		const other = before[index];
+		return !other || textIn(other) !== textIn(line);
+	});
+	return differs < 0 ? now.length : differs;
 }
 
 /** One answer of the page opens again at once; of several, the learner chooses. */
