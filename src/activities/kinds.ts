@@ -7,6 +7,7 @@ import { quiz } from "./quiz.ts";
 import { rating } from "./rating.ts";
 import { recall } from "./recall.ts";
 import { reflection } from "./reflection.ts";
+import { scenario } from "./scenario.ts";
 import { signature } from "./signature.ts";
 
 /** Everything a learner can be asked. A new kind is one file and one line here. */
@@ -20,6 +21,7 @@ const list = [
 	form,
 	actions,
 	signature,
+	scenario,
 ];
 
 type ActivityOf<K> = K extends Kind<infer A> ? A : never;

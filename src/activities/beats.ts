@@ -1,0 +1,159 @@
+import type { Block } from "../markdown/rich.ts";
+import { type Answers, given } from "./answer.ts";
+import {
+	compared,
+	debriefQuestion,
+	finish,
+	happened,
+	overview,
+	planQuestion,
+	planSay,
+	reason,
+} from "./debrief.ts";
+import type { Step } from "./kind.ts";
+import type { Decision, Ending } from "./play.ts";
+import type { Question } from "./question.ts";
+import { replyTo, setAside } from "./reply.ts";
+import { firstRun, idIn, type Run, runAfter } from "./runs.ts";
+import type { Say } from "./say.ts";
+import {
+	becauseQuestion,
+	consequenceSay,
+	decidedSay,
+	decisionQuestion,
+	decisionSay,
+	dossierSay,
+	endingSay,
+} from "./scenes.ts";
+import type { Setting, Story } from "./story.ts";
+
+/** One thing to read and what is asked under it. */
+export type Beat = {
+	readonly question: Question;
+	readonly say: () => readonly Say[];
+	/** What was answered just before and may still be changed. */
+	readonly changeable?: readonly Question[];
+	/** Seen once this is answered. */
+	readonly ending?: Ending;
+};
+
+/** What stays on the page when nothing is asked any more. */
+export type Rest = Omit<Step, "next">;
+
+/** What there is to go by. */
+export type Situation = {
+	readonly story: Story;
+	readonly before: readonly Block[];
+	readonly prompt: Question["prompt"];
+	readonly setting: Setting;
+	readonly answers: Answers;
+};
+
+/**
+ * The scenario beat by beat, as far as the answers lead: dossier, decisions, ending and debrief, and again from wherever
+ * they went back to. What it returns in the end is what stays on the page.
+ */
+export function* beatsOf(situation: Situation): Generator<Beat, Rest> {
+	const { story, setting, answers } = situation;
+	let run = firstRun(story, setting, answers);
+	const runs: Run[] = [];
+	for (;;) {
+		const open = yield* tellingOf(run, situation);
+		if (open) return putOff(story, run, open);
+		runs.push(run);
+		const debrief = debriefQuestion(run);
+		yield* debriefOf(run, runs.at(-2), situation);
+		const plan = planQuestion();
+		const isPlanned = replyTo(plan, answers).type !== "open";
+		const changeable = isPlanned ? [plan] : [];
+		const planned = planSay(answers);
+		yield { question: debrief, say: () => planned, changeable };
+		const chosen = replyTo(debrief, answers);
+		if (chosen.type !== "given" || chosen.value === finish.key)
+			return {
+				say: overview(story, runs, debrief, answers),
+				changeable: [debrief, ...changeable],
+			};
+		run = runAfter(run, String(chosen.value), story, setting, answers);
+	}
+}
+
+/** A decision that was put off: the story waits for it. */
+function putOff(story: Story, run: Run, decision: Decision): Rest {
+	const question = decisionQuestion(run, decision);
+	return {
+		say: [
+			...decisionSay(story, decision, undefined),
+			{ type: "asked", prompt: question.prompt },
+			setAside,
+		],
+		changeable: [question],
+	};
+}
+
+/** The story itself: what comes before the decision they went back to was met already. Returns the decision that is open, if one is. */
+function* tellingOf(
+	run: Run,
+	situation: Situation,
+): Generator<Beat, Decision | undefined> {
+	const { story } = situation;
+	const { dossier, decisions, ending, over } = run.played;
+	const pause = (name: string) => pauseIn(run, name, situation);
+	if (run.number === 1 && dossier.length > 0)
+		yield {
+			question: pause("dossier"),
+			say: () => dossierSay(situation, dossier),
+		};
+	for (const [index, decision] of decisions.entries()) {
+		if (index < startOf(run)) continue;
+		const { id, made } = decision;
+		const shown = decisions[index - 1]?.made?.after;
+		const question = decisionQuestion(run, decision);
+		yield { question, say: () => decisionSay(story, decision, shown) };
+		if (!made) return decision;
+		yield {
+			question: becauseQuestion(run, decision),
+			say: () => decidedSay(story, decision, shown, question),
+			changeable: [question],
+		};
+		yield {
+			question: pause(`${id}.on`),
+			say: () => consequenceSay(story, decision, made),
+		};
+	}
+	if (over && ending)
+		yield { question: pause("ending"), say: () => endingSay(ending), ending };
+	return undefined;
+}
+
+function* debriefOf(
+	run: Run,
+	before: Run | undefined,
+	situation: Situation,
+): Generator<Beat> {
+	const { story, answers } = situation;
+	yield {
+		question: pauseIn(run, "happened", situation),
+		say: () =>
+			before ? compared(story, before, run) : happened(story, run.played),
+	};
+	for (const decision of run.played.decisions.slice(startOf(run))) {
+		const because = given(answers, idIn(run, `${decision.id}.because`));
+		yield {
+			question: pauseIn(run, `${decision.id}.why`, situation),
+			say: () => reason(story, decision, because),
+		};
+	}
+	yield { question: planQuestion(), say: () => planSay({}) };
+}
+
+function pauseIn(run: Run, name: string, { prompt }: Situation): Question {
+	return { id: idIn(run, name), type: "pause", prompt };
+}
+
+function startOf({ from, played }: Run): number {
+	return Math.max(
+		0,
+		played.decisions.findIndex(({ id }) => id === from),
+	);
+}

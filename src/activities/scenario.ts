@@ -1,0 +1,129 @@
+import { type Block, plain, type Rich } from "../markdown/rich.ts";
+import type { Answers, Value } from "./answer.ts";
+import { answerTo, given } from "./answer.ts";
+import { beatsOf } from "./beats.ts";
+import type { Act, Context, Entry, Kind } from "./kind.ts";
+import { readOpening } from "./parts.ts";
+import { readStory } from "./read-story.ts";
+import { replyTo } from "./reply.ts";
+import { decisionsIn, sampleRun } from "./sample-run.ts";
+import type { Setting, Story } from "./story.ts";
+import { isRecord } from "./value.ts";
+
+/** A story in which the learner decides, with a debrief, and the way back to any decision. */
+export type Scenario = {
+	readonly kind: "scenario";
+	readonly id: string;
+	readonly before: readonly Block[];
+	readonly prompt: Rich;
+	readonly story: Story;
+};
+
+export const scenario: Kind<Scenario> = {
+	name: "scenario",
+	attributes: ["story"],
+	read(directive, reading) {
+		const parts = reading.parts(directive);
+		const opening = readOpening(directive, parts, reading);
+		const story = readStory(directive, reading);
+		return (
+			opening &&
+			story && {
+				kind: "scenario",
+				id: directive.attributes.id?.value ?? "",
+				...opening,
+				story,
+			}
+		);
+	},
+	take: ({ story }, context) => settingFrom(story, context),
+	step(activity, answers, context) {
+		const beats = beatsIn(activity, answers, context);
+		for (;;) {
+			const { done, value } = beats.next();
+			if (done) return { ...value, next: "done" };
+			const { question, say, changeable = [] } = value;
+			if (replyTo(question, answers).type === "open")
+				return { say: say(), next: { ask: question }, changeable };
+		}
+	},
+	entries: (activity, answers, context) =>
+		[...answersIn(answers), ...endingsIn(activity, answers, context)].sort(
+			(a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
+		),
+	parts: () => ["plan"],
+	acts: ({ story }) => [
+		...Array.from({ length: decisionsIn(story) }, (): Act => "tap"),
+		"line",
+	],
+	text: (activity) => [
+		...activity.before,
+		{ type: "paragraph", rich: activity.prompt },
+		...sampleRun(activity.story),
+	],
+};
+
+function beatsIn(activity: Scenario, answers: Answers, context: Context) {
+	const took = context.took(activity.id);
+	const setting = isRecord(took) ? took : settingFrom(activity.story, context);
+	return beatsOf({ ...activity, setting, answers });
+}
+
+/** What the story is given: a field of a form, a choice of one. What is not answered yet is left to the story. */
+function settingFrom({ given: wanted }: Story, context: Context): Setting {
+	return Object.fromEntries(
+		wanted.flatMap(({ variable, activity: id, field: key }) => {
+			const answers = context.answers(id);
+			const value =
+				key === undefined
+					? given(answers, "pick")
+					: fieldOf(given(answers, "form"), key);
+			return typeof value === "string" || typeof value === "number"
+				? [[variable, value]]
+				: [];
+		}),
+	);
+}
+
+function fieldOf(value: Value | undefined, key: string): unknown {
+	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Everything they gave, in whichever run; a pause has no words. */
+function answersIn(answers: Answers): Entry[] {
+	return Object.values(answers).flatMap((answer) =>
+		"value" in answer && answer.words !== ""
+			? [
+					{
+						asked: answer.asked,
+						words: answer.words,
+						at: answer.at,
+						manner: answer.question === "plan" ? "reflection" : "answer",
+					},
+				]
+			: [],
+	);
+}
+
+/** The endings they have seen. */
+function endingsIn(
+	activity: Scenario,
+	answers: Answers,
+	context: Context,
+): Entry[] {
+	return [...beatsIn(activity, answers, context)].flatMap(
+		({ question, ending }) => {
+			const seen = answerTo(answers, question.id);
+			return ending && seen
+				? [
+						{
+							asked: `${plain(activity.prompt)}: how it ended`,
+							words: ending.name,
+							at: seen.at,
+							manner: "answer",
+						},
+					]
+				: [];
+		},
+	);
+}
