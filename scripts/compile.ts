@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileStory } from "../src/course/compile-story.ts";
 import { readModule } from "../src/course/read.ts";
 import { readContentFolder } from "../src/disk/content.ts";
 import { report } from "../src/markdown/frame.ts";
@@ -12,7 +13,7 @@ export function compile(options: {
 	shownAs: string;
 }): string | undefined {
 	const content = readContentFolder(options.from, options.shownAs);
-	const { module, problems } = readModule(content.sources);
+	const { module, problems } = readModule(content.sources, { compileStory });
 	const all = sortProblems([...content.problems, ...problems]);
 	const errors = all.filter((problem) => problem.severity === "error");
 	if (!module || errors.length > 0) return report(all, content.sources);

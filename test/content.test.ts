@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { compileStory } from "../src/course/compile-story.ts";
 import { readModule } from "../src/course/read.ts";
 import { readContentFolder } from "../src/disk/content.ts";
 import { report } from "../src/markdown/frame.ts";
@@ -15,7 +16,9 @@ describe("what we ship", () => {
 
 	it.each(modules)("reads without a single problem: %s", (folder) => {
 		const content = readContentFolder(folder);
-		const { module, problems } = readModule(content.sources);
+		const { module, problems } = readModule(content.sources, {
+			compileStory,
+		});
 		expect(report([...content.problems, ...problems], content.sources)).toBe(
 			`No problems in ${content.sources.length} files.`,
 		);

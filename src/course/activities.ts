@@ -1,16 +1,24 @@
 import { type Activity, kinds } from "../activities/kinds.ts";
+import type { Reading } from "../activities/reading.ts";
 import type { Directive, Node } from "../markdown/directive.ts";
 import { type Part, readParts } from "../markdown/parts.ts";
 import { suggest } from "../markdown/similar.ts";
 import { type Notes, refuse } from "./notes.ts";
 
+/** The stories of the module, and what makes them ready to be told. */
+type Stories = Pick<Reading, "stories" | "compileStory">;
+
 /** Reads every activity among the nodes, those in passages for some learners included, before any condition is resolved. */
-export function readActivities(nodes: readonly Node[], notes: Notes): void {
+export function readActivities(
+	nodes: readonly Node[],
+	stories: Stories,
+	notes: Notes,
+): void {
 	for (const node of nodes) {
 		if (node.type !== "directive") continue;
 		const kind = kinds.get(node.name);
 		if (kind) {
-			const activity = readActivity(node, notes);
+			const activity = readActivity(node, stories, notes);
 			if (activity) {
 				notes.activities.set(node, activity);
 				notes.places.set(activity, node.place);
@@ -23,12 +31,13 @@ export function readActivities(nodes: readonly Node[], notes: Notes): void {
 				reason: `There is no directive called “${node.name}”.`,
 				note: suggest(node.name, [...kinds.keys(), "when"]),
 			});
-		readActivities(node.body, notes);
+		readActivities(node.body, stories, notes);
 	}
 }
 
 function readActivity(
 	directive: Directive,
+	stories: Stories,
 	notes: Notes,
 ): Activity | undefined {
 	const kind = kinds.get(directive.name);
@@ -65,6 +74,8 @@ function readActivity(
 			parts ??= readParts(directive, notes.listener);
 			return parts;
 		},
+		cites: notes.listener.cites,
+		...stories,
 	});
 	return id ? activity : undefined;
 }

@@ -11,6 +11,8 @@ export type Folder = {
 	readonly sections: readonly Source[];
 	readonly glossary?: Source;
 	readonly references?: Source;
+	/** By file name. */
+	readonly stories: ReadonlyMap<string, Source>;
 };
 
 /** Characters in one file; ninety minutes of reading are about a hundred thousand. */
@@ -54,7 +56,16 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 	const module = named("module.md");
 	const glossary = named("glossary.md");
 	const references = named("references.yaml");
-	const known = new Set([module, glossary, references, ...sections]);
+	const stories = taken.filter((file) =>
+		/^[^\\/]+\.ink$/.test(file.path.slice(path.length)),
+	);
+	const known = new Set([
+		module,
+		glossary,
+		references,
+		...sections,
+		...stories,
+	]);
 	for (const file of taken)
 		if (!known.has(file) && !/(?:^|[\\/])readme\.md$/i.test(file.path))
 			warn(
@@ -63,12 +74,15 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 				{
 					ruleId: "file-unread",
 					reason: "No learner will see this file.",
-					note: "A section is called 01-name.md; beside the sections there are module.md, glossary.md and references.yaml.",
+					note: "A section is called 01-name.md; beside the sections there are module.md, glossary.md, references.yaml and stories, name.ink.",
 				},
 			);
 	return {
 		path,
 		sections,
+		stories: new Map(
+			stories.map((story) => [story.path.slice(path.length), story]),
+		),
 		...(module ? { module } : {}),
 		...(glossary ? { glossary } : {}),
 		...(references ? { references } : {}),

@@ -18,6 +18,8 @@ import { profiles } from "./profiles.ts";
 import { checkCitations, readReferences } from "./references.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
+import { type CompileStory, createStories } from "./stories.ts";
+import { checkGiven } from "./story-given.ts";
 import { readVariables } from "./variables.ts";
 
 /** What came of reading: a module only when nothing in it is an error, so that whoever is given one may rely on it. */
@@ -27,14 +29,17 @@ export type ReadModule = {
 	readonly problems: readonly Problem[];
 };
 
+/** What reading needs from outside: ink's compiler is heavy, and only authors wait for it. */
+export type Tools = { readonly compileStory: CompileStory };
+
 /**
  * Reads the files of a module, whatever they hold, and checks them against one another. First everything is read, then
  * what depends on it is looked up, so that one mistake does not hide the next; minutes and pace are worked out only
  * once there are no errors.
  */
-export function readModule(files: readonly Source[]): ReadModule {
+export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 	const notes = createNotes();
-	const module = assemble(files, notes);
+	const module = assemble(files, tools, notes);
 	const isSound = () =>
 		notes.problems.every(({ severity }) => severity !== "error");
 	if (module && isSound()) {
@@ -48,7 +53,11 @@ export function readModule(files: readonly Source[]): ReadModule {
 	};
 }
 
-function assemble(files: readonly Source[], notes: Notes): Module | undefined {
+function assemble(
+	files: readonly Source[],
+	tools: Tools,
+	notes: Notes,
+): Module | undefined {
 	const folder = takeIn(files, notes);
 	if (!folder.module)
 		refuse(
@@ -63,8 +72,10 @@ function assemble(files: readonly Source[], notes: Notes): Module | undefined {
 		);
 	const front = folder.module && readPage(folder.module, notes);
 	const pages = folder.sections.map((source) => readPage(source, notes));
+	const stories = createStories(folder.stories, tools.compileStory, notes);
 	for (const page of front ? [front, ...pages] : pages)
-		readActivities(page.nodes, notes);
+		readActivities(page.nodes, stories, notes);
+	stories.reportUntold();
 
 	const variables = readVariables([...notes.activities.values()]);
 	const welcome =
@@ -93,6 +104,7 @@ function assemble(files: readonly Source[], notes: Notes): Module | undefined {
 		source ? [source.path] : [],
 	);
 	checkActivities(paths, notes);
+	checkGiven(folder.stories, variables, notes);
 	checkCitations(references, folder.path, notes);
 	if (!front || !welcome) return undefined;
 	const module: Module = {

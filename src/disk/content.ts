@@ -10,7 +10,7 @@ const mostFiles = 200;
 const mostBytes = 10_000_000;
 
 /**
- * Reads every `.md` and `.yaml` file of a module's folder and of the folders in it, in order of name. Nothing outside
+ * Reads every `.md`, `.yaml` and `.ink` file of a module's folder and of the folders in it, in order of name. Nothing outside
  * the folder is ever read, whatever links it holds. `shownAs` is the folder as the author would type it.
  */
 export function readContentFolder(
@@ -74,7 +74,7 @@ function* walk(path: string, name: string): Generator<Found> {
 		if (entry.isSymbolicLink()) yield { name: shown, fault: faults.link };
 		else if (entry.isDirectory()) yield* walk(inside, shown);
 		else if (!entry.isFile()) yield { name: shown, fault: faults.special };
-		else if (/\.(?:md|yaml)$/.test(entry.name))
+		else if (/\.(?:md|yaml|ink)$/.test(entry.name))
 			yield { name: shown, path: inside };
 	}
 }

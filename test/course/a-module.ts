@@ -1,6 +1,10 @@
+import { compileStory } from "../../src/course/compile-story.ts";
 import { readModule } from "../../src/course/read.ts";
 import { report } from "../../src/markdown/frame.ts";
 import { createSource } from "../../src/markdown/source.ts";
+
+/** What reads our modules. */
+export const tools = { compileStory };
 
 /** A sound module of one section: a form, a choice and a paragraph that cites; one minute of work. */
 const sound: Readonly<Record<string, string>> = {
@@ -70,7 +74,7 @@ export function read(
 	changes: Readonly<Record<string, string | undefined>> = {},
 ) {
 	const sources = files(changes);
-	const { module, problems } = readModule(sources);
+	const { module, problems } = readModule(sources, tools);
 	return {
 		module,
 		problems,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readModule } from "../../src/course/read.ts";
 import { createSource } from "../../src/markdown/source.ts";
-import { files, read, section } from "./a-module.ts";
+import { files, read, section, tools } from "./a-module.ts";
 
 describe("the files of a module", () => {
 	it("may have a README beside them", () => {
@@ -32,7 +32,7 @@ describe("the files of a module", () => {
 		const many = Array.from({ length: 250 }, (_, index) =>
 			createSource(`content/small/extra-${index}.txt`, "x"),
 		);
-		const rules = readModule([...files(), ...many]).problems.map(
+		const rules = readModule([...files(), ...many], tools).problems.map(
 			({ ruleId }) => ruleId,
 		);
 		expect(rules.filter((rule) => rule === "files-many")).toHaveLength(1);

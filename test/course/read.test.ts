@@ -4,7 +4,7 @@ import { readModule } from "../../src/course/read.ts";
 import { report } from "../../src/markdown/frame.ts";
 import { safeText } from "../../src/markdown/safe-text.ts";
 import { createSource } from "../../src/markdown/source.ts";
-import { files, read, readWith, section } from "./a-module.ts";
+import { files, read, readWith, section, tools } from "./a-module.ts";
 
 describe("readModule", () => {
 	it("reads a sound module", () => {
@@ -41,7 +41,7 @@ describe("readModule", () => {
 			"02-second.md": second,
 			"module.md": files()[0]?.text.replace("minutes: 1", "minutes: 2"),
 		});
-		const { module, problems } = readModule([...sources].reverse());
+		const { module, problems } = readModule([...sources].reverse(), tools);
 		expect(problems).toEqual([]);
 		expect(module?.sections.map(({ id }) => id)).toEqual(["first", "second"]);
 	});
@@ -51,7 +51,7 @@ describe("readModule", () => {
 			const moved = files().map(({ path, text }) =>
 				createSource(folder + path.replace("content/small/", ""), text),
 			);
-			expect(readModule(moved).problems).toEqual([]);
+			expect(readModule(moved, tools).problems).toEqual([]);
 		}
 	});
 
@@ -215,7 +215,7 @@ describe("readModule", () => {
 					createSource("references.yaml", yaml),
 					createSource("glossary.md", glossary),
 				];
-				const { problems } = readModule(sources);
+				const { problems } = readModule(sources, tools);
 				const printed = report(problems, sources);
 				expect(safeText(printed)).toBe(printed);
 				for (const { place, reason, note } of problems) {
