@@ -1,17 +1,28 @@
+import { checkStories } from "../../course/check-story.ts";
 import { measure } from "../../course/minutes.ts";
 import type { Module, Section } from "../../course/module.ts";
 import { type Profile, profiles } from "../../course/profiles.ts";
 import { pathOf } from "../../course/select.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
-import { readFolder } from "../read-folder.ts";
+import { readFolder, withProblems } from "../read-folder.ts";
 import type { World } from "../world.ts";
+import { storyTable } from "./story-table.ts";
 
-/** Says everything an author should know about a module: every problem in every file, then its words, acts and minutes. */
+/**
+ * Says everything an author should know about a module: every problem in every file, those included that only playing its
+ * stories brings to light; then its words, acts and minutes, and the figures of its stories.
+ */
 export async function check(world: World, folder: string): Promise<ExitCode> {
-	const { module, report, errors } = readFolder(world, folder);
-	world.output.write(
-		module ? `${report}\n\n${lengths(module)}\n` : `${report}\n`,
-	);
+	const read = readFolder(world, folder);
+	const { module } = read;
+	const stories = module && checkStories(module, read.sources);
+	const { report, errors } = withProblems(read, stories?.problems ?? []);
+	const parts = [
+		report,
+		...(module ? [lengths(module)] : []),
+		...(stories?.figures ?? []).map(storyTable),
+	];
+	world.output.write(`${parts.join("\n\n")}\n`);
 	return errors > 0 ? exitCodes.notRight : exitCodes.ok;
 }
 

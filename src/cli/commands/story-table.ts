@@ -1,0 +1,47 @@
+import { amountInWords } from "../../activities/gauge.ts";
+import type { StoryFigures } from "../../course/check-story.ts";
+
+/** What playing a story came to, for its author. */
+export function storyTable(figures: StoryFigures): string {
+	const { title, file, knots, decisions, choices, paths, states, whole } =
+		figures;
+	const count = (number: number) => number.toLocaleString("en-GB");
+	const endings = figures.endings.map(({ name, share }) => [
+		name,
+		`${Math.round(share * 1000) / 10} %`,
+	]);
+	const gauges = figures.gauges.map(({ label, least, most, max, ...gauge }) => [
+		label,
+		...[least, most, max].map((value) => amountInWords(value, gauge)),
+	]);
+	return [
+		`${title} (${file})`,
+		[
+			`${count(knots)} knots`,
+			`${count(decisions)} decisions`,
+			`${count(choices)} choices`,
+			`${count(paths)} full paths`,
+			`${count(states)} merged states${whole ? "" : ", and not all of it played"}`,
+		].join(", "),
+		table([["ending", "of random runs"], ...endings]),
+		table([["gauge", "least", "most", "of"], ...gauges]),
+	].join("\n\n");
+}
+
+/** The first column to the left, the others to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+	const widths = (rows[0] ?? []).map((_, column) =>
+		Math.max(...rows.map((row) => (row[column] ?? "").length)),
+	);
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) =>
+					column === 0
+						? cell.padEnd(widths[0] ?? 0)
+						: cell.padStart((widths[column] ?? 0) + 4),
+				)
+				.join(""),
+		)
+		.join("\n");
+}

@@ -1,0 +1,164 @@
+import { type InkText, readInk } from "../activities/ink-text.ts";
+import type { Setting, Story } from "../activities/story.ts";
+import { type Problem, sortProblems } from "../markdown/problem.ts";
+import type { Source } from "../markdown/source.ts";
+import type { Module } from "./module.ts";
+import { activitiesOf } from "./select.ts";
+import { type Balance, balanceOf } from "./story-balance.ts";
+import { checkLengths, checkShares } from "./story-craft.ts";
+import { checkEnds, checkGauges } from "./story-ends.ts";
+import { explore, roadsOf, type StoryMap, sample } from "./story-map.ts";
+import { createPlaces } from "./story-places.ts";
+import { checkReach } from "./story-reach.ts";
+import { readVariables } from "./variables.ts";
+
+/** What playing a story came to. */
+export type StoryFigures = {
+	readonly title: string;
+	readonly file: string;
+	readonly knots: number;
+	readonly decisions: number;
+	readonly choices: number;
+	/** From the beginning to an end. */
+	readonly paths: number;
+	/** Stops that differ in anything that follows. */
+	readonly states: number;
+	/** Every road was taken. */
+	readonly whole: boolean;
+	/** In the order of the file. */
+	readonly endings: readonly {
+		readonly name: string;
+		/** Of all runs in which every choice is left to chance. */
+		readonly share: number;
+	}[];
+	readonly gauges: readonly (Story["gauges"][number] & {
+		readonly least: number;
+		readonly most: number;
+	})[];
+};
+
+/** Stops to look at before giving up; a year of seven decisions with four roads each has twenty thousand. */
+const mostStops = 60_000;
+/** A story with more stops than this is walked at random, so many times, for every school but the first. */
+const mostTwice = 5_000;
+const walks = 300;
+
+/** Plays every story of a module: down every road, and for every kind of learner it wants to know of. */
+export function checkStories(
+	module: Module,
+	sources: readonly Source[],
+): {
+	readonly problems: readonly Problem[];
+	readonly figures: readonly StoryFigures[];
+} {
+	const stories = activitiesOf(module).flatMap((activity) =>
+		activity.kind === "scenario" ? [activity.story] : [],
+	);
+	const checked = stories.flatMap((story) => {
+		const source = sources.find(
+			({ path }) => path.split(/[\\/]/).at(-1) === story.file,
+		);
+		return source ? [checkStory(story, source, settingsOf(story, module))] : [];
+	});
+	return {
+		problems: sortProblems(checked.flatMap(({ problems }) => problems)),
+		figures: checked.map(({ figures }) => figures),
+	};
+}
+
+/** Plays one story. The first setting is explored whole; of the others, where that takes too long, a sample. */
+export function checkStory(
+	story: Story,
+	source: Source,
+	settings: readonly Setting[],
+): { readonly problems: readonly Problem[]; readonly figures: StoryFigures } {
+	const text = readInk(source);
+	const knots = text.knots.map(({ path }) => path);
+	const [setting = {}, ...others] = settings;
+	const map = explore(story, setting, knots, mostStops);
+	const maps = [
+		map,
+		...others.map((other) =>
+			map.stops.length > mostTwice
+				? sample(story, other, knots, walks)
+				: explore(story, other, knots, mostStops),
+		),
+	];
+	const balance = balanceOf(map);
+	const places = createPlaces(text, source);
+	const problems = [
+		...checkEnds(maps, places),
+		...checkGauges(story, maps, places),
+		...checkLengths(maps, places),
+		...(map.whole
+			? [
+					...checkReach(text, maps, places),
+					...checkShares(story, map, balance, places),
+				]
+			: [tooLarge(places.start)]),
+	];
+	return { problems, figures: figuresOf(story, text, maps, balance) };
+}
+
+/** Nobody in particular, and then each answer to what the story wants to know, one at a time. */
+function settingsOf(story: Story, module: Module): Setting[] {
+	const variables = readVariables(activitiesOf(module));
+	const asked = story.given.flatMap(({ variable, activity, field }) => {
+		const name = field === undefined ? activity : `${activity}.${field}`;
+		const [found] = variables.get(name) ?? [];
+		return (found?.options ?? []).map(({ key }) => ({ [variable]: key }));
+	});
+	return [{}, ...asked];
+}
+
+function tooLarge(place: Problem["place"]): Problem {
+	return {
+		ruleId: "story-large",
+		severity: "warning",
+		place,
+		reason: `This story has more than ${mostStops.toLocaleString("en-GB")} states, and not all of it was played.`,
+		note: "Remember fewer things at once, or let roads meet again: variables that no longer matter can be set back.",
+	};
+}
+
+function figuresOf(
+	story: Story,
+	text: InkText,
+	maps: readonly StoryMap[],
+	{ paths, endings }: Balance,
+): StoryFigures {
+	const [map] = maps;
+	const open = (map?.stops ?? []).filter((stop) => roadsOf(stop).length > 0);
+	const levels = maps.flatMap(({ stops }) =>
+		stops.flatMap(({ scene, ways }) => [
+			...scene.passages.map((passage) => passage.levels),
+			...ways.flatMap((way) => way.levels),
+		]),
+	);
+	return {
+		title: story.title,
+		file: story.file,
+		knots: text.knots.length,
+		decisions: new Set(open.map(({ parted }) => parted.part?.id)).size,
+		choices: text.choices.length,
+		paths,
+		states: open.length,
+		whole: map?.whole === true,
+		endings: text.lines
+			.filter(({ name }) => name === "ending")
+			.map(({ value }) => {
+				const [id = "", name = id] = value
+					.split(";")
+					.map((word) => word.trim());
+				return { name, share: endings.get(id) ?? 0 };
+			}),
+		gauges: story.gauges.map((gauge, index) => {
+			const all = levels.map((one) => one[index] ?? 0);
+			return {
+				...gauge,
+				least: all.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+				most: all.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+			};
+		}),
+	};
+}
