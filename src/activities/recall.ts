@@ -1,7 +1,7 @@
 import { type Block, plain, type Rich } from "../markdown/rich.ts";
-import type { Value } from "./answer.ts";
+import { draw, drawn, quizOf } from "./draw.ts";
 import { entriesOf } from "./entry.ts";
-import type { Context, Kind, Step } from "./kind.ts";
+import type { Kind, Step } from "./kind.ts";
 import { readOpening, readWhole } from "./parts.ts";
 import type { Option, Question } from "./question.ts";
 import { checked, checkQuestion, type Quiz, quiz as quizKind } from "./quiz.ts";
@@ -161,34 +161,6 @@ export const recall: Kind<Recall> = {
 			.flatMap((quiz) => quizKind.text(quiz, context)),
 	],
 };
-
-/** The quizzes of this round: as they were drawn with its first answer, and until then as they would be drawn now. */
-function drawn(activity: Recall, context: Context): Quiz[] {
-	const took = context.took(activity.id);
-	const ids: readonly unknown[] = Array.isArray(took)
-		? took
-		: draw(activity, context);
-	return ids.flatMap((id) => quizOf(String(id), context));
-}
-
-/** Missed at the first try, then never tried, then right; in each the order the author gave. */
-function draw(activity: Recall, context: Context): readonly string[] & Value {
-	const rank = (quiz: Quiz) => {
-		const first = context.firstAnswer(quiz.id, "pick");
-		return first === undefined ? 1 : first === quiz.right ? 2 : 0;
-	};
-	return activity.from
-		.flatMap((id) => quizOf(id, context))
-		.map((quiz, index) => ({ id: quiz.id, rank: rank(quiz), index }))
-		.sort((a, b) => a.rank - b.rank || a.index - b.index)
-		.slice(0, activity.count)
-		.map(({ id }) => id);
-}
-
-function quizOf(id: string, context: Pick<Context, "activity">): Quiz[] {
-	const activity = context.activity(id);
-	return activity?.kind === "quiz" ? [activity] : [];
-}
 
 function sureQuestion(quiz: Quiz): Question {
 	return {
