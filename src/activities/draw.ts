@@ -1,4 +1,3 @@
-import type { Value } from "./answer.ts";
 import type { Context } from "./kind.ts";
 import type { Quiz } from "./quiz.ts";
 
@@ -19,10 +18,7 @@ export function drawn(activity: Round, context: Context): Quiz[] {
 }
 
 /** Missed at the first try, then never tried, then right; in each the order the author gave. */
-export function draw(
-	activity: Round,
-	context: Context,
-): readonly string[] & Value {
+export function draw(activity: Round, context: Context): readonly string[] {
 	const rank = (quiz: Quiz) => {
 		const first = context.firstAnswer(quiz.id, "pick");
 		return first === undefined ? 1 : first === quiz.right ? 2 : 0;
