@@ -10,8 +10,7 @@ import {
 	reportValue,
 } from "./parts.ts";
 import type { Option, Question } from "./question.ts";
-import { replyTo, setAside } from "./reply.ts";
-import type { Say } from "./say.ts";
+import { single } from "./single.ts";
 
 type Replied = Option & { readonly reply: readonly Block[] };
 
@@ -74,25 +73,15 @@ export const choice: Kind<Choice> = {
 			options,
 			prompt: activity.prompt,
 		};
-		const reply = replyTo(question, answers);
-		if (reply.type === "open")
-			return { say: activity.before, next: { ask: question } };
-		const asked: Say[] = [
-			...activity.before,
-			{ type: "asked", prompt: activity.prompt },
-		];
-		if (reply.type === "set-aside")
-			return { say: [...asked, setAside], next: "done" };
-		const keys = Array.isArray(reply.value) ? reply.value : [reply.value];
-		const shown = options.map(({ key, label, reply }) => ({
-			label,
-			chosen: keys.includes(key),
-			reason: keys.includes(key) ? reply : [],
-		}));
-		return {
-			say: [...asked, { type: "options", options: shown }],
-			next: "done",
-		};
+		return single(activity, question, answers, (value) => {
+			const keys = Array.isArray(value) ? value : [value];
+			const shown = options.map(({ key, label, reply }) => ({
+				label,
+				chosen: keys.includes(key),
+				reason: keys.includes(key) ? reply : [],
+			}));
+			return [{ type: "options", options: shown }];
+		});
 	},
 	entries: (_, answers) => entriesOf(["pick"], answers, "answer"),
 	acts: () => ["tap"],

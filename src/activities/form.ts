@@ -4,7 +4,7 @@ import { readFields } from "./fields.ts";
 import type { Act, Kind } from "./kind.ts";
 import { readItems, readOpening } from "./parts.ts";
 import type { Field, Question } from "./question.ts";
-import { replyTo, setAside } from "./reply.ts";
+import { single } from "./single.ts";
 import { formRows } from "./value.ts";
 
 /** Several short fields, filled on one screen and answered together. */
@@ -40,24 +40,9 @@ export const form: Kind<Form> = {
 			fields: activity.fields,
 			prompt: activity.prompt,
 		};
-		const reply = replyTo(question, answers);
-		if (reply.type === "open")
-			return { say: activity.before, next: { ask: question } };
-		const shown =
-			reply.type === "given"
-				? ({
-						type: "facts",
-						rows: formRows(activity.fields, reply.value),
-					} as const)
-				: setAside;
-		return {
-			say: [
-				...activity.before,
-				{ type: "asked", prompt: activity.prompt },
-				shown,
-			],
-			next: "done",
-		};
+		return single(activity, question, answers, (value) => [
+			{ type: "facts", rows: formRows(activity.fields, value) },
+		]);
 	},
 	entries: (_, answers) => entriesOf(["form"], answers, "answer"),
 	parts: (activity) => activity.fields.map(({ key }) => key),

@@ -1,4 +1,5 @@
 import type { Block, Rich } from "../markdown/rich.ts";
+import type { Value } from "./answer.ts";
 import { entriesOf } from "./entry.ts";
 import type { Kind } from "./kind.ts";
 import {
@@ -10,8 +11,8 @@ import {
 	reportValue,
 } from "./parts.ts";
 import type { Field, Option, Question } from "./question.ts";
-import { replyTo } from "./reply.ts";
 import type { Say } from "./say.ts";
+import { single } from "./single.ts";
 import { formRows, inWords } from "./value.ts";
 
 /** A forecast to commit to; what happened is shown only after it. Never scored. */
@@ -81,23 +82,14 @@ export const predict: Kind<Predict> = {
 	},
 	step(activity, answers) {
 		const question = questionOf(activity);
-		const reply = replyTo(question, answers);
-		if (reply.type === "open")
-			return { say: activity.before, next: { ask: question } };
-		const asked: Say[] = [
-			...activity.before,
-			{ type: "asked", prompt: activity.prompt },
-		];
-		if (reply.type === "set-aside")
-			return { say: [...asked, hidden], next: "done" };
-		const rows =
-			question.type === "form"
-				? formRows(question.fields, reply.value)
-				: [{ label: "Your forecast", value: inWords(question, reply.value) }];
-		return {
-			say: [...asked, { type: "facts", rows }, ...activity.reveal],
-			next: "done",
+		const after = (value: Value): Say[] => {
+			const rows =
+				question.type === "form"
+					? formRows(question.fields, value)
+					: [{ label: "Your forecast", value: inWords(question, value) }];
+			return [{ type: "facts", rows }, ...activity.reveal];
 		};
+		return single(activity, question, answers, after, hidden);
 	},
 	entries: (_, answers) => entriesOf(["forecast"], answers, "answer"),
 	acts: (activity) => [activity.forecast.type === "number" ? "number" : "tap"],

@@ -3,8 +3,8 @@ import { entriesOf } from "./entry.ts";
 import type { Kind } from "./kind.ts";
 import { keyOf, readItems, readOpening, readOptions } from "./parts.ts";
 import type { Option, Question } from "./question.ts";
-import { replyTo, setAside } from "./reply.ts";
 import type { Say } from "./say.ts";
+import { single } from "./single.ts";
 
 /** One knowledge check: a word at once, then a reason for every option. Never scored, tried again without penalty. */
 export type Quiz = {
@@ -75,22 +75,10 @@ export const quiz: Kind<Quiz> = {
 			right: keyOf(only),
 		};
 	},
-	step(activity, answers) {
-		const question = checkQuestion(activity);
-		const reply = replyTo(question, answers);
-		if (reply.type === "open")
-			return { say: activity.before, next: { ask: question } };
-		const asked: Say[] = [
-			...activity.before,
-			{ type: "asked", prompt: activity.prompt },
-		];
-		if (reply.type === "set-aside")
-			return { say: [...asked, setAside], next: "done" };
-		return {
-			say: [...asked, ...checked(activity, reply.value)],
-			next: "done",
-		};
-	},
+	step: (activity, answers) =>
+		single(activity, checkQuestion(activity), answers, (value) =>
+			checked(activity, value),
+		),
 	entries: (_, answers) => entriesOf(["pick"], answers, "answer"),
 	acts: () => ["tap"],
 	text: (activity) => [
