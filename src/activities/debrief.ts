@@ -94,7 +94,7 @@ export function reason(
 			{ text: "”" },
 		);
 	return [
-		title(name),
+		title(`So what: ${name}`),
 		{ type: "facts", rows },
 		{ type: "paragraph", rich: argued },
 		{
@@ -121,7 +121,7 @@ export function planQuestion(): Question {
 export function planSay(answers: Answers): Say[] {
 	const { id, prompt } = planQuestion();
 	const answer = answerTo(answers, id);
-	const heading: Block = title("What now");
+	const heading: Block = title("Now what");
 	if (!answer) return [heading];
 	const words = given(answers, id);
 	const asked: Say = { type: "asked", prompt };

@@ -74,7 +74,7 @@ export function becauseQuestion(run: Run, { id, name }: Decision): Question {
 		type: "text",
 		lines: "one",
 		optional: true,
-		prompt: words(`${name}: why that one? A line, if you like.`),
+		prompt: words(`${name}: why that one?`),
 	};
 }
 

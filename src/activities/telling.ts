@@ -19,7 +19,7 @@ export type Telling = {
 /** Chance is the same every time: the same choices always tell the same story. */
 const seed = 1;
 /** Milliseconds for one line, and lines for one scene: a story that runs in circles is stopped, and nobody waits for it. */
-const longestLine = 2000;
+const longestLine = 500;
 const mostLines = 500;
 
 /** Opens a story. Whatever is in it, telling never throws: what breaks off is said in the scene. */

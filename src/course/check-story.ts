@@ -95,7 +95,9 @@ export function checkStory(
 					...checkReach(text, maps, places),
 					...checkShares(story, map, balance, places),
 				]
-			: [tooLarge(places.start)]),
+			: map.stops.length > mostStops
+				? [tooLarge(places.start)]
+				: []),
 	];
 	return { problems, figures: figuresOf(story, text, maps, balance) };
 }

@@ -56,11 +56,15 @@ export function explore(
 	const { telling, stops } = explorer;
 	const known = new Map<string, number>();
 	const saved = [telling.save()];
-	for (let at = 0; at < stops.length && stops.length <= most; at++) {
+	let faults = 0;
+	const isTooMuch = () => stops.length > most || faults > mostFaults;
+	for (let at = 0; at < stops.length && !isTooMuch(); at++) {
 		const from = stops[at];
 		for (const [index, road] of from ? roadsOf(from).entries() : []) {
+			if (isTooMuch()) break;
 			telling.restore(saved[at] ?? "");
 			const next = explorer.go(from, index, road);
+			if (next.scene.fault !== undefined) faults++;
 			const state = isOpen(next) ? telling.save() : "";
 			const key = keyOf(next, state, explorer.added);
 			const to = known.get(key) ?? stops.length;
@@ -70,8 +74,11 @@ export function explore(
 		}
 		saved[at] = "";
 	}
-	return { stops, entered: explorer.entered, whole: stops.length <= most };
+	return { stops, entered: explorer.entered, whole: !isTooMuch() };
 }
+
+/** Faults to meet before giving up: a story that runs in circles takes half a second each time. */
+const mostFaults = 20;
 
 /** Goes down random roads from the beginning to the end, always the same ones. */
 export function sample(
