@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { momentInWords } from "../disk/moment.ts";
 import { unprintable } from "../documents/typeface.ts";
 import { createContext } from "../player/context.ts";
@@ -38,8 +39,11 @@ export function deskOf(
 				}
 			: {}),
 		documents: {
-			folder: home.documents,
-			deliver: (folder) => deliver(world, home, session, folder),
+			get folder() {
+				return home.documents;
+			},
+			deliver: (typed) =>
+				deliver(world, home, session, resolve(world.folder, typed)),
 		},
 		edit: editor.edit,
 		clock,

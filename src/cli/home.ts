@@ -18,7 +18,7 @@ export type Home = {
 	readonly folder: string;
 	readonly settings: OpenSettings;
 	readonly settingsFolder: string;
-	/** Where documents go unless they say otherwise. */
+	/** Where documents go unless they say otherwise: what they said last, as soon as they have said it. */
 	readonly documents: string;
 };
 
@@ -32,16 +32,19 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 		dataDir === undefined ? settingsFolder(world) : join(data, "settings");
 	const settings = openSettings(settingsIn, world.now);
 	if (settings.notice) world.errors.write(`${settings.notice}\n`);
-	const remembered = settings.current().documents;
+	const usual = join(
+		documentsFolder(world),
+		`CPD plan ${world.now().slice(0, 10)}`,
+	);
 	return {
 		module,
 		folder: progressFolder(world, data, options.profile, module.id),
 		settings,
 		settingsFolder: settingsIn,
-		documents:
-			remembered && isAbsolute(remembered)
-				? remembered
-				: join(documentsFolder(world), `CPD plan ${world.now().slice(0, 10)}`),
+		get documents() {
+			const remembered = settings.current().documents;
+			return remembered && isAbsolute(remembered) ? remembered : usual;
+		},
 	};
 }
 

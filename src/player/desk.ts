@@ -18,7 +18,7 @@ export type Desk = {
 	/** Shown before the page to somebody who returns. */
 	readonly greeting?: readonly Say[];
 	readonly documents: {
-		/** Where the documents go unless the learner says otherwise. */
+		/** Where the documents go now, unless the learner says otherwise. */
 		readonly folder: string;
 		/** Issues the certificate and writes it and the reflections; the folder is remembered. */
 		deliver(folder: string): Promise<Delivered>;
