@@ -87,7 +87,11 @@ function writeAll(
 	const files: string[] = [];
 	for (const [name, bytes] of documents) {
 		const saved = saveDocument(folder, name, bytes, { existing });
-		if (!saved.ok) return { ok: false, reason: saved.reason };
+		if (!saved.ok)
+			return {
+				ok: false,
+				reason: `${saved.reason} Your progress is safe.`,
+			};
 		files.push(saved.path);
 	}
 	return { ok: true, files };

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
 
 /** Mounts a file system for one test; undefined where that is not allowed. */
@@ -17,6 +17,20 @@ export function mount(
 		execFileSync("umount", [folder]);
 	});
 	return folder;
+}
+
+/** Mounts a small disk that lies in a file, with the file system most Linux computers have. */
+export function mountExt4(folder: string): string | undefined {
+	const image = `${folder}.img`;
+	writeFileSync(image, "");
+	truncateSync(image, 8 * 1024 * 1024);
+	const options = ["-q", "-F", "-m", "0", "-O", "^has_journal"];
+	try {
+		execFileSync("mkfs.ext4", [...options, image], { stdio: "ignore" });
+	} catch {
+		return undefined;
+	}
+	return mount(folder, "-o", "loop", image);
 }
 
 /** Changes how it is mounted. */

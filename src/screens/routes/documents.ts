@@ -88,9 +88,7 @@ function deliver(route: DocumentsRoute, edit: Edit, desk: Desk): Turn {
 					...route,
 					stage: { type: "written" as const, files: delivered.files },
 				}
-			: again(
-					`${delivered.reason} Everything you did is safe. Try another folder.`,
-				),
+			: again(delivered.reason),
 	);
 	const writing = { ...route, stage: { type: "writing" as const, folder } };
 	return { type: "wait", route: writing, until };
