@@ -115,10 +115,7 @@ export async function run(world: World): Promise<number> {
 		});
 	program
 		.command("check")
-		.argument(
-			"[folder]",
-			"the folder of a module; the one that is shipped, if left out",
-		)
+		.argument("<folder>", "the folder of a module")
 		.description(
 			"for authors: every problem in a module, with its place and a way out",
 		)
