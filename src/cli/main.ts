@@ -23,11 +23,19 @@ const world: World = {
 	random: (count) => randomBytes(count),
 };
 
-// A reader that closes early, as `| head -1` does, is no fault of anybody's.
+let isTerminalGone = false;
 for (const stream of [process.stdout, process.stderr])
 	stream.on("error", (error: NodeJS.ErrnoException) => {
+		// A reader that closes early, as `| head -1` does, is no fault of anybody's.
 		if (error.code === "EPIPE") process.exit(exitCodes.ok);
+		if (error.code === "EIO") isTerminalGone = true;
 	});
+// Node 20 aborts when it cannot restore a terminal whose window was closed. We end as a closed window ends programs.
+process.once("exit", () => {
+	if (!isTerminalGone) return;
+	process.removeAllListeners("SIGHUP");
+	process.kill(process.pid, "SIGHUP");
+});
 
 try {
 	process.exitCode = await run(world);

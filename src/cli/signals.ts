@@ -5,6 +5,18 @@ import type { Session } from "../player/session.ts";
 /** What other programs and closing windows send. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
+/** Before there is a session, a signal has nothing to wait for. Returns how to cease. */
+export function endOnSignals(): () => void {
+	const listeners = signals.map((signal) => {
+		const end = () => process.exit(128 + constants.signals[signal]);
+		process.on(signal, end);
+		return () => process.off(signal, end);
+	});
+	return () => {
+		for (const cease of listeners) cease();
+	};
+}
+
 /** How a face came to its end. */
 export type Leaving =
 	| { readonly type: "left" }
@@ -23,7 +35,8 @@ export async function untilLeft(
 	isAway: () => boolean,
 ): Promise<Leaving> {
 	const lastSave = () => session.close();
-	process.once("exit", lastSave);
+	// Before all that is done at the exit, the lock on the progress included.
+	process.prependOnceListener("exit", lastSave);
 	let end: (leaving: Leaving) => void = () => {};
 	const ended = new Promise<Leaving>((resolve) => {
 		end = resolve;

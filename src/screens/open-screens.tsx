@@ -69,6 +69,8 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 		},
 	);
 	const cease = stop && job?.onStop(stop);
+	// The terminal is gone and no signal says so, as when a shell keeps the hang-up to itself.
+	stdin.once("end", () => instance.unmount());
 	function fail(error: unknown): void {
 		fault ??= { error };
 		instance.unmount();

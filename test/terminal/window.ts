@@ -15,6 +15,8 @@ export type Window = {
 	changes(before: string): Promise<void>;
 	resize(columns: number, rows: number): void;
 	kill(signal: string): void;
+	/** Takes the terminal away under the program, as when its window is closed. */
+	close(): void;
 	/** Everything written so far, escape sequences and all. */
 	raw(): string;
 	/** The exit code, or the number of the signal that ended it. */
@@ -24,21 +26,29 @@ export type Window = {
 /** How long a program may keep a person waiting before the test calls it stuck. */
 const patience = 15_000;
 
+/** What a window may be given besides the program's own arguments. */
+export type WindowOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: Readonly<Record<string, string>>;
+	/** What to type at a shell instead of the program alone; there, "$@" is the program with its arguments. */
+	readonly shell?: string;
+};
+
 /** Opens the built program at a size, with an environment that has nothing of the test runner's. */
 export function openWindow(
 	args: readonly string[],
-	{
-		columns = 80,
-		rows = 24,
-		env = {},
-	}: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+	{ columns = 80, rows = 24, env = {}, shell }: WindowOptions = {},
 ): Window {
 	const terminal = new xterm.Terminal({
 		cols: columns,
 		rows,
 		allowProposedApi: true,
 	});
-	const child = pty.spawn(process.execPath, [door, ...args], {
+	const program = [process.execPath, door, ...args];
+	const [file = "", ...rest] =
+		shell === undefined ? program : ["sh", "-c", shell, "sh", ...program];
+	const child = pty.spawn(file, rest, {
 		cols: columns,
 		rows,
 		env: {
@@ -90,6 +100,7 @@ export function openWindow(
 			child.resize(columns, rows);
 		},
 		kill: (signal) => child.kill(signal),
+		close: () => (child as pty.IPty & { destroy(): void }).destroy(),
 		raw: () => raw,
 		ended,
 		shows: (text) =>

@@ -10,7 +10,7 @@ import { fault } from "../fault.ts";
 import { type Entrance, findProgress } from "../find-progress.ts";
 import { type Home, openHome } from "../home.ts";
 import { createPrompt } from "../prompt.ts";
-import { type Leaving, untilLeft } from "../signals.ts";
+import { endOnSignals, type Leaving, untilLeft } from "../signals.ts";
 import type { Options, World } from "../world.ts";
 
 /** Plays the module in one of the two faces, from the first screen or from where the learner was. */
@@ -21,6 +21,9 @@ export async function play(
 ): Promise<number> {
 	const home = await openHome(world, options);
 	const store = openFor(world, home, entrance);
+	// In whatever way the process ends, the next session finds no lock.
+	process.prependOnceListener("exit", store.release);
+	const cease = endOnSignals();
 	const prompt = createPrompt(world);
 	try {
 		const found = await findProgress(world, home, store, prompt, entrance);
@@ -43,11 +46,9 @@ export async function play(
 		if (!saved.ok) throw new Stop(exitCodes.cannotWrite, saved.reason);
 		const editor = createEditor(world, store.folder);
 		const desk = deskOf(world, home, session, found.returning, editor);
-		const leaving = await untilLeft(
-			session,
-			await openFace(world, desk, prompt, capabilities),
-			editor.isOpen,
-		);
+		const face = await openFace(world, desk, prompt, capabilities);
+		cease();
+		const leaving = await untilLeft(session, face, editor.isOpen);
 		return farewell(world, home, session.close(), leaving);
 	} finally {
 		prompt.close();
