@@ -47,6 +47,8 @@ export function drawForm(
 		lines.push(...drawn.lines);
 		if (plan.stacked) lines.push([]);
 	}
+	if (fields.length === 1)
+		return { lines, sight, opensAt: sight.to, ...(cursor ? { cursor } : {}) };
 	if (!plan.stacked) lines.push([]);
 	lines.push(doneLine(room.active && at === fields.length, room.pointer, ""));
 	if (at === fields.length)

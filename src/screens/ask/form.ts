@@ -26,7 +26,11 @@ export const form: Way<Form, Filling> = {
 			),
 		};
 	},
-	where: ({ fields }, { at }) => (at < fields.length ? "form" : "done"),
+	where({ fields }, { at }) {
+		if (at === fields.length) return "done";
+		// One line and nothing after it: Enter answers.
+		return fields.length === 1 ? "line" : "form";
+	},
 	act(question, filling, act, { columns }) {
 		const { fields } = question;
 		const { at, edits } = filling;
