@@ -66,22 +66,23 @@ export function checkStories(
 	};
 }
 
-/** Plays one story. The first setting is explored whole; of the others, where that takes too long, a sample. */
+/** Plays one story, giving up beyond `most` stops. The first setting is explored whole; of the others, where that takes too long, a sample. */
 export function checkStory(
 	story: Story,
 	source: Source,
 	settings: readonly Setting[],
+	most = mostStops,
 ): { readonly problems: readonly Problem[]; readonly figures: StoryFigures } {
 	const text = readInk(source);
 	const knots = text.knots.map(({ path }) => path);
 	const [setting = {}, ...others] = settings;
-	const map = explore(story, setting, knots, mostStops);
+	const map = explore(story, setting, knots, most);
 	const maps = [
 		map,
 		...others.map((other) =>
 			map.stops.length > mostTwice
 				? sample(story, other, knots, walks)
-				: explore(story, other, knots, mostStops),
+				: explore(story, other, knots, most),
 		),
 	];
 	const balance = balanceOf(map);
@@ -93,10 +94,10 @@ export function checkStory(
 		...(map.whole
 			? [
 					...checkReach(text, maps, places),
-					...checkShares(story, map, balance, places),
+					...checkShares(map, balance, places),
 				]
-			: map.stops.length > mostStops
-				? [tooLarge(places.start)]
+			: map.stops.length > most
+				? [tooLarge(places.start, most)]
 				: []),
 	];
 	return { problems, figures: figuresOf(story, text, maps, balance) };
@@ -113,12 +114,12 @@ function settingsOf(story: Story, module: Module): Setting[] {
 	return [{}, ...asked];
 }
 
-function tooLarge(place: Problem["place"]): Problem {
+function tooLarge(place: Problem["place"], most: number): Problem {
 	return {
 		ruleId: "story-large",
 		severity: "warning",
 		place,
-		reason: `This story has more than ${mostStops.toLocaleString("en-GB")} states, and not all of it was played.`,
+		reason: `This story has more than ${most.toLocaleString("en-GB")} states, and not all of it was played.`,
 		note: "Remember fewer things at once, or let roads meet again: variables that no longer matter can be set back.",
 	};
 }

@@ -80,6 +80,8 @@ function placeOf(source: Source, line: number): Problem["place"] {
 	return { path: source.path, line, column };
 }
 
+/** What ink says in one line; it may repeat half a page of the story. */
 function quoted(said: string): string {
-	return said.replace(/\s+/g, " ").trim();
+	const words = said.replace(/\s+/g, " ").trim();
+	return words.length > 160 ? `${words.slice(0, 160)}…` : words;
 }

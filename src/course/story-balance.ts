@@ -7,8 +7,14 @@ export type Balance = {
 	readonly paths: number;
 	/** By the id of the ending: the share of runs that come to it. */
 	readonly endings: ReadonlyMap<string, number>;
-	/** By decision and road: the mean of each gauge at the end of the runs that took it. */
-	readonly means: ReadonlyMap<string, ReadonlyMap<string, Levels>>;
+	/**
+	 * By decision, road and another road: what the one brings more than the other by the end, on every gauge, over all
+	 * stops where both are open.
+	 */
+	readonly gains: ReadonlyMap<
+		string,
+		ReadonlyMap<string, ReadonlyMap<string, Levels>>
+	>;
 };
 
 /** Works the chances out over the whole map, so that no run is left to luck. Each way leads down the list of stops. */
@@ -33,48 +39,47 @@ export function balanceOf({ stops }: StoryMap): Balance {
 			stops.map((stop, index) => (isEnd(stop) ? (paths[index] ?? 0) : 0)),
 		),
 		endings,
-		means: meansOf(stops, chances),
+		gains: gainsOf(stops, chances),
 	};
 }
 
-function meansOf(
+function gainsOf(
 	stops: readonly Stop[],
 	chances: readonly number[],
-): Balance["means"] {
+): Balance["gains"] {
 	const expected: Levels[] = [];
 	for (const [index, { ways, parted }] of [...stops.entries()].reverse())
 		expected[index] =
 			ways.length === 0
 				? parted.levels
-				: mean(
-						ways.map(({ to }) => ({ weight: 1, levels: expected[to] ?? [] })),
-					);
-	const found = new Map<string, Map<string, Weighted[]>>();
+				: mean(ways.map(({ to }) => expected[to] ?? []));
+	const gains = new Map<string, Map<string, Map<string, Levels>>>();
 	for (const [index, { parted, ways }] of stops.entries()) {
 		const id = parted.part?.id ?? "";
-		for (const { road, to } of ways) {
-			const roads = found.get(id) ?? new Map<string, Weighted[]>();
-			const all = roads.get(road.key) ?? [];
-			all.push({ weight: chances[index] ?? 0, levels: expected[to] ?? [] });
-			found.set(id, roads.set(road.key, all));
+		const roads = gains.get(id) ?? new Map<string, Map<string, Levels>>();
+		gains.set(id, roads);
+		for (const one of ways) {
+			const others = roads.get(one.road.key) ?? new Map<string, Levels>();
+			roads.set(one.road.key, others);
+			for (const other of ways) {
+				if (other === one) continue;
+				const before = others.get(other.road.key) ?? [];
+				const more = (expected[one.to] ?? []).map(
+					(level, gauge) =>
+						(before[gauge] ?? 0) +
+						(chances[index] ?? 0) *
+							(level - (expected[other.to]?.[gauge] ?? 0)),
+				);
+				others.set(other.road.key, more);
+			}
 		}
 	}
-	return new Map(
-		[...found].map(([id, roads]) => [
-			id,
-			new Map([...roads].map(([key, all]) => [key, mean(all)])),
-		]),
-	);
+	return gains;
 }
 
-type Weighted = { readonly weight: number; readonly levels: Levels };
-
-function mean(all: readonly Weighted[]): Levels {
-	const total = sum(all.map(({ weight }) => weight));
-	return (all[0]?.levels ?? []).map(
-		(_, gauge) =>
-			sum(all.map(({ weight, levels }) => weight * (levels[gauge] ?? 0))) /
-			total,
+function mean(all: readonly Levels[]): Levels {
+	return (all[0] ?? []).map(
+		(_, gauge) => sum(all.map((levels) => levels[gauge] ?? 0)) / all.length,
 	);
 }
 

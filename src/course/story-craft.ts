@@ -1,4 +1,4 @@
-import type { Story } from "../activities/story.ts";
+import type { Levels } from "../activities/story.ts";
 import type { Problem, Remark } from "../markdown/problem.ts";
 import { wordsIn } from "./minutes.ts";
 import type { Balance } from "./story-balance.ts";
@@ -65,21 +65,16 @@ function furthest(a: number, b: number): number {
 
 /** An ending that chance alone comes to more often than not, and roads that are best for everything. */
 export function checkShares(
-	story: Story,
 	map: StoryMap,
-	{ endings, means }: Balance,
+	{ endings, gains }: Balance,
 	places: Places,
 ): Problem[] {
 	const often = [...endings].filter(([, share]) => share > mostShare);
-	const best = [...means].flatMap(([decision, roads]) => {
-		const all = [...roads];
-		const road = all.find(([key, levels]) =>
-			all.every(
-				([other, others]) =>
-					other === key || isBetter(levels, others, story.gauges.length),
-			),
+	const best = [...gains].flatMap(([decision, roads]) => {
+		const road = [...roads].find(([, others]) =>
+			[...others.values()].every(isGain),
 		);
-		return road && all.length > 1 ? [[decision, road[0]] as const] : [];
+		return road && roads.size > 1 ? [[decision, road[0]] as const] : [];
 	});
 	const name = (id: string) =>
 		map.stops.find(({ parted }) => parted.part?.id === id)?.parted.part?.name;
@@ -101,18 +96,11 @@ export function checkShares(
 	];
 }
 
-/** On no gauge worse, and on one better. */
-function isBetter(
-	one: readonly number[],
-	other: readonly number[],
-	gauges: number,
-): boolean {
-	const by = Array.from(
-		{ length: gauges },
-		(_, index) => (one[index] ?? 0) - (other[index] ?? 0),
+/** On no gauge less, and on one more; figures that should be the same may differ in their last digits. */
+function isGain(levels: Levels): boolean {
+	return (
+		levels.every((more) => more > -1e-9) && levels.some((more) => more > 1e-9)
 	);
-	// Means of the same figures may differ in their last digits.
-	return by.every((more) => more > -1e-9) && by.some((more) => more > 1e-9);
 }
 
 function warn(place: Problem["place"], remark: Remark): Problem {
