@@ -34,8 +34,9 @@ function sentence(code: string, where: string): string {
 			return `There is no room left for more in ${where}. Make some room on the disk, for example by emptying the bin.`;
 		case "EROFS":
 			return `${where} is on a disk that can be read but not written. Choose another folder.`;
-		case "EACCES":
 		case "EPERM":
+			return `The computer would not let ${where} be used. Another program may be looking at it: wait a moment. If it stays so, choose another folder, or ask whoever looks after this computer.`;
+		case "EACCES":
 			return `This account is not allowed to use ${where}. Choose another folder, or ask whoever looks after this computer.`;
 		case "EBUSY":
 		case "ETXTBSY":

@@ -38,6 +38,7 @@ export function createSaver(options: {
 	readonly savedAt: Instant;
 }) {
 	let saving: Saving = { type: "saved", at: options.savedAt };
+	let held = options.latest();
 	let cancel: (() => void) | undefined;
 	let failures = 0;
 
@@ -52,10 +53,12 @@ export function createSaver(options: {
 	function attempt(): Saved {
 		cancel?.();
 		cancel = undefined;
-		const saved = options.save(options.latest());
+		const progress = options.latest();
+		const saved = options.save(progress);
 		const wasFailing = saving.type === "failing";
 		if (saved.ok) {
 			failures = 0;
+			held = progress;
 			saving = { type: "saved", at: saved.at };
 			if (wasFailing) options.changed();
 			return saved;
@@ -73,6 +76,8 @@ export function createSaver(options: {
 
 	return {
 		state: () => saving,
+		/** What the disk holds, or held when the session began. */
+		held: () => held,
 		/** Something changed that can wait a moment. The clock runs from the first change, whether or not typing goes on. */
 		soon(): void {
 			if (saving.type === "saved") saving = { type: "unsaved" };

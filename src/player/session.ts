@@ -18,6 +18,7 @@ import {
 	type Saving,
 	type Schedule,
 } from "./saving.ts";
+import { unsavedWords } from "./unsaved.ts";
 
 /** One learner at one module: the only thing in the program that holds something that changes. Both faces drive it. */
 export type Session = {
@@ -48,6 +49,8 @@ export type Session = {
 	save(): Saved;
 	/** Saves what is unsaved and ends. */
 	close(): Saved;
+	/** What the learner wrote that the disk has not taken. */
+	unsaved(): readonly string[];
 };
 
 export function createSession(options: {
@@ -173,5 +176,6 @@ export function createSession(options: {
 		},
 		save: saver.now,
 		close: saver.close,
+		unsaved: () => unsavedWords(saver.held(), progress),
 	};
 }

@@ -9,7 +9,7 @@ describe("a failure", () => {
 		["EFBIG", "no room left"],
 		["EROFS", "can be read but not written"],
 		["EACCES", "not allowed"],
-		["EPERM", "not allowed"],
+		["EPERM", "Another program may be looking"],
 		["EBUSY", "Another program is using"],
 		["ENOENT", "is not there"],
 		["ENOTDIR", "is not a folder"],

@@ -11,6 +11,8 @@ export type Window = {
 	type(keys: string): void;
 	/** Resolves when the screen holds the text; rejects with the screen when the program ends first or nothing comes. */
 	shows(text: string | RegExp): Promise<string>;
+	/** Resolves when the screen does not hold the text. */
+	hides(text: string): Promise<void>;
 	/** Resolves when the screen is no longer this one. */
 	changes(before: string): Promise<void>;
 	resize(columns: number, rows: number): void;
@@ -111,6 +113,7 @@ export function openWindow(
 						: text.test(screen()),
 				`showed ${text}`,
 			).then(screen),
+		hides: (text) => waitFor(() => !screen().includes(text), `hid ${text}`),
 		changes: (before) => waitFor(() => screen() !== before, "changed"),
 	};
 

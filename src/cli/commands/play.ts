@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import { openStore, type Store } from "../../disk/store.ts";
 import { unprintable } from "../../documents/typeface.ts";
-import type { Saved } from "../../player/saving.ts";
-import { createSession } from "../../player/session.ts";
+import { safeText } from "../../markdown/safe-text.ts";
+import { createSession, type Session } from "../../player/session.ts";
 import { deskOf } from "../desk.ts";
 import { createEditor } from "../editor.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
@@ -36,20 +37,18 @@ export async function play(
 			save: store.save,
 			now: world.now,
 			schedule(run, milliseconds) {
-				const timer = setTimeout(run, milliseconds);
+				const timer = globalThis.setTimeout(run, milliseconds);
 				return () => clearTimeout(timer);
 			},
 			unprintable,
 		});
-		// Before anybody types a word: there is somewhere to come back to, and the disk takes it.
-		const saved = session.save();
-		if (!saved.ok) throw new Stop(exitCodes.cannotWrite, saved.reason);
+		await firstSave(session);
 		const editor = createEditor(world, store.folder);
 		const desk = deskOf(world, home, session, found.returning, editor);
 		const face = await openFace(world, desk, prompt, capabilities);
 		cease();
 		const leaving = await untilLeft(session, face, editor.isOpen);
-		return farewell(world, home, session.close(), leaving);
+		return farewell(world, home, session, leaving);
 	} finally {
 		prompt.close();
 		store.release();
@@ -75,29 +74,46 @@ function openFor(world: World, home: Home, entrance: Entrance): Store {
 	return store;
 }
 
+/** Milliseconds in which an antivirus or a sync client lets go of a file. */
+const pauses = [100, 300, 900, 2000];
+
+/** Before anybody types a word: there is somewhere to come back to, and the disk takes it. */
+async function firstSave(session: Session): Promise<void> {
+	for (const pause of pauses) {
+		if (session.save().ok) return;
+		await setTimeout(pause);
+	}
+	const last = session.close();
+	if (!last.ok) throw new Stop(exitCodes.cannotWrite, last.reason);
+}
+
 /** The last words, on the ordinary screen, and the exit code. */
 function farewell(
 	world: World,
 	home: Home,
-	saved: Saved,
+	session: Session,
 	leaving: Leaving,
 ): ExitCode | number {
+	const saved = session.close();
 	if (saved.ok)
 		home.settings.change({
 			progress: { folder: home.folder, savedAt: saved.at },
 		});
+	else world.errors.write(unsaved(saved.reason, session.unsaved()));
 	if (leaving.type === "fault") {
 		world.errors.write(fault(leaving.error, world));
 		return exitCodes.ours;
 	}
-	if (!saved.ok) {
-		world.errors.write(
-			`What you did last could not be saved. ${saved.reason}\n`,
-		);
-		return exitCodes.cannotWrite;
-	}
+	if (!saved.ok) return exitCodes.cannotWrite;
 	world.output.write(
 		"Everything is saved. To come back to this place, run: cpd-module resume\n",
 	);
 	return leaving.type === "signal" ? 128 + leaving.number : exitCodes.ok;
+}
+
+/** What is lost when this process ends goes to the one place that is left: in front of the learner. */
+function unsaved(reason: string, words: readonly string[]): string {
+	const lost = `What you did last could not be saved. ${reason}`;
+	if (words.length === 0) return `${lost}\n`;
+	return `${lost} These words of yours are on no disk. Copy them from here before you close this window:\n\n${words.map((text) => `${safeText(text)}\n\n`).join("")}`;
 }
