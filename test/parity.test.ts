@@ -106,7 +106,7 @@ function answerLines({ question, draft: before }: Ask, draft: Draft): string[] {
 		case "text": {
 			const lines = String(draft)
 				.split("\n")
-				.map((line) => line.replace(/^\./, ".."));
+				.map((line) => line.replace(/^\.(?!\.\.)/, ".."));
 			if (question.lines === "one") return lines;
 			return [...(before === "" ? [] : [".clear"]), ...lines, "."];
 		}

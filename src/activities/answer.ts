@@ -26,7 +26,11 @@ export type Answer = {
 			readonly words: string;
 	  }
 	/** "Not now": it waits in the open list. */
-	| { readonly setAside: true }
+	| {
+			readonly setAside: true;
+			/** What was half typed when it was put off: it opens again with this. */
+			readonly draft?: Draft;
+	  }
 );
 
 /** The current answers of one activity, by question id. */

@@ -37,7 +37,11 @@ const others: Readonly<Record<string, Command>> = {
 
 /** The command a line is, if it is one. */
 export function commandOf(line: string): Command | undefined {
-	const typed = line.trim().toLowerCase();
+	// The full stop that commands need inside a text does no harm anywhere else.
+	const typed = line
+		.trim()
+		.toLowerCase()
+		.replace(/^\.(?=.)/, "");
 	if (Object.hasOwn(others, typed)) return others[typed];
 	return commands.find(({ word }) => word === typed)?.word;
 }

@@ -67,11 +67,12 @@ function hearText(
 	turn: Turn,
 	line: string,
 ): Next | Promise<Next> {
-	if (line.startsWith(".."))
+	// Two stops stand for one, so that a line may begin with it; three are an ellipsis.
+	if (/^\.\.(?!\.)/.test(line))
 		return take(talk, turn, asking.hear(line.slice(1)));
 	if (line.trim() === "." && asking.finish)
 		return take(talk, turn, asking.finish());
-	if (line.startsWith(".")) {
+	if (/^\.(?!\.)/.test(line)) {
 		const command = line === "." ? undefined : commandOf(line.slice(1));
 		return command
 			? obey(talk, asking, turn, command)

@@ -1,4 +1,5 @@
 import type { Desk } from "../player/desk.ts";
+import type { Ask } from "../player/page.ts";
 import { changesTurn } from "./changes.ts";
 import { type Command, helpLines } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
@@ -66,8 +67,7 @@ export function createTalk(desk: Desk): Talk {
 				case "later":
 					if (!ask || ask.question.type === "pause")
 						return say("No question is open here.");
-					session.setAside();
-					return talk.screen();
+					return putOff(talk, ask);
 				case "documents":
 					return session.progress().certificate
 						? folderTurn(talk)
@@ -88,6 +88,18 @@ export function createTalk(desk: Desk): Talk {
 		},
 	};
 	return talk;
+}
+
+/** What was begun goes with the question, and is said to. */
+function putOff(talk: Talk, { question, draft }: Ask): Turn {
+	talk.desk.session.setAside();
+	const begun =
+		question.type === "text" && String(draft) !== (question.initial ?? "");
+	return talk.screen(
+		begun
+			? ["What you had written is kept. Type change to go on with it."]
+			: [],
+	);
 }
 
 /** What comes back is a draft, saved at once: they read it again, and finish it here. */

@@ -55,13 +55,19 @@ export function reduce(progress: Progress, event: Event): Progress {
 				value: event.value,
 				words: event.words,
 			});
-		case "set-aside":
+		case "set-aside": {
+			const { drafts } = workOn(timed, event.activity);
+			const draft = Object.hasOwn(drafts, event.question)
+				? drafts[event.question]
+				: undefined;
 			return withAnswer(withTook(timed, event), event.activity, {
 				question: event.question,
 				at: event.at,
 				asked: event.asked,
 				setAside: true,
+				...(draft === undefined ? {} : { draft }),
 			});
+		}
 		case "finished":
 			return { ...timed, certificate: event.certificate };
 	}
@@ -144,7 +150,9 @@ function withAnswer(
 
 function isSame(one: Answer, other: Answer): boolean {
 	const given = (answer: Answer) =>
-		JSON.stringify("value" in answer ? answer.value : null);
+		JSON.stringify(
+			"value" in answer ? [answer.value] : { draft: answer.draft },
+		);
 	return one.asked === other.asked && given(one) === given(other);
 }
 

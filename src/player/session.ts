@@ -1,5 +1,5 @@
 import type { Draft, Instant, Refusal, Value } from "../activities/answer.ts";
-import { given } from "../activities/answer.ts";
+import { answerTo, given } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
 import { draftOf } from "../activities/prefill.ts";
@@ -96,6 +96,12 @@ export function createSession(options: {
 		return createContext(module, progress, unprintable);
 	}
 
+	/** Whether the open question has an answer all the same. */
+	function isAnswered({ activity, question }: Ask): boolean {
+		const answers = workOn(progress, activity).answers;
+		return given(answers, question.id) !== undefined;
+	}
+
 	function keepAnswer(): void {
 		const { ask } = pageNow();
 		if (ask?.again) send({ type: "drafted", ...named(ask) });
@@ -146,13 +152,16 @@ export function createSession(options: {
 		},
 		setAside() {
 			const { ask } = pageNow();
-			if (ask?.again) keepAnswer();
-			else if (ask && ask.question.type !== "pause")
-				send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
+			if (!ask || ask.question.type === "pause") return;
+			// An answer that is being changed stands; what was put off before is put off with what it says now.
+			if (isAnswered(ask)) keepAnswer();
+			else send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
 		},
 		change({ activity, question }) {
-			const value = given(workOn(progress, activity).answers, question.id);
-			const draft = draftOf(question, value);
+			const before = answerTo(workOn(progress, activity).answers, question.id);
+			const putOff = before && "setAside" in before ? before.draft : undefined;
+			const value = before && "value" in before ? before.value : undefined;
+			const draft = putOff ?? draftOf(question, value);
 			send({ type: "drafted", activity, question: question.id, draft });
 		},
 		keepAnswer,

@@ -82,7 +82,12 @@ function answer(value: unknown): Answer {
 		at: instant(from.at),
 		asked: text(from.asked),
 	};
-	if (from.setAside === true) return { ...asked, setAside: true };
+	if (from.setAside === true)
+		return {
+			...asked,
+			setAside: true,
+			...(from.draft !== undefined && { draft: draft(from.draft) }),
+		};
 	return { ...asked, value: given(from.value), words: text(from.words) };
 }
 

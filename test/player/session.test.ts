@@ -51,6 +51,22 @@ describe("a session", () => {
 		});
 	});
 
+	it("keeps what is half typed when it is put off, and opens again with it", () => {
+		const { session } = at("principles", "an-hour");
+		session.draft("Four lines of mine");
+		session.setAside();
+		expect(session.page().ask).toBeUndefined();
+		const open = () => {
+			const [changeable] = session.page().changeable;
+			if (changeable) session.change(changeable);
+			return session.page().ask?.draft;
+		};
+		expect(open()).toBe("Four lines of mine");
+		session.draft("Five lines of mine");
+		session.setAside();
+		expect(open()).toBe("Five lines of mine");
+	});
+
 	it("takes no control characters from anybody", () => {
 		const { session } = at("principles", "an-hour");
 		session.draft("\u001B[31mred\u0007");
