@@ -156,7 +156,7 @@ describe("both faces come to the same", () => {
 		for (const said of [
 			'"setAside":true',
 			'"earlier":[{',
-			"\\n..\\nback",
+			"\\n... so\\nback",
 			"👩‍👩‍👧",
 			'"secondary"',
 			'"primary"',

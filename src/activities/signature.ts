@@ -113,9 +113,8 @@ export function signedName(
 }
 
 function nameQuestion(activity: Signature, context: Context): Question {
-	const before = activity.again
-		? given(context.answers(activity.again), "name")
-		: undefined;
+	const earlier = activity.again ? context.answers(activity.again) : {};
+	const before = signedName(earlier, context) ?? given(earlier, "name");
 	return {
 		id: "name",
 		type: "text",

@@ -48,7 +48,10 @@ export async function play(
 		const face = await openFace(world, desk, prompt, capabilities);
 		cease();
 		const leaving = await untilLeft(session, face, editor.isOpen);
-		return farewell(world, home, session, leaving);
+		return farewell(world, home, session, leaving, {
+			options,
+			plain: capabilities.face === "plain",
+		});
 	} finally {
 		prompt.close();
 		store.release();
@@ -93,7 +96,12 @@ function farewell(
 	home: Home,
 	session: Session,
 	leaving: Leaving,
+	{ options, plain }: { readonly options: Options; readonly plain: boolean },
 ): ExitCode | number {
+	// In plain text the line being typed is the terminal's: only Enter hands it over.
+	const kept = plain
+		? "Everything up to your last Enter is saved."
+		: "Everything is saved.";
 	const saved = session.close();
 	if (saved.ok)
 		home.settings.change({
@@ -106,9 +114,21 @@ function farewell(
 	}
 	if (!saved.ok) return exitCodes.cannotWrite;
 	world.output.write(
-		"Everything is saved. To come back to this place, run: cpd-module resume\n",
+		`${kept} To come back to this place, run: ${comeBack(options)}\n`,
 	);
 	return leaving.type === "signal" ? 128 + leaving.number : exitCodes.ok;
+}
+
+/** The command that leads back here, with the options that led here now. */
+function comeBack({ dataDir, profile, module }: Options): string {
+	const quoted = (text: string) =>
+		/[^\w./:\\-]/.test(text) ? `"${text}"` : text;
+	return [
+		"cpd-module resume",
+		...(dataDir === undefined ? [] : ["--data-dir", quoted(dataDir)]),
+		...(profile === "default" ? [] : ["--profile", quoted(profile)]),
+		...(module === undefined ? [] : ["--module", quoted(module)]),
+	].join(" ");
 }
 
 /** What is lost when this process ends goes to the one place that is left: in front of the learner. */
