@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { homedir } from "node:os";
 import { exitCodes, Stop } from "./exit.ts";
-import { fault } from "./fault.ts";
+import { fault, wasSaved } from "./fault.ts";
 import { run } from "./program.ts";
 import type { World } from "./world.ts";
 
@@ -42,6 +42,8 @@ try {
 } catch (error) {
 	process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
 	world.errors.write(
-		error instanceof Stop ? `${error.message}\n` : fault(error, world),
+		error instanceof Stop
+			? `${error.message}\n`
+			: fault(error, world, wasSaved),
 	);
 }

@@ -7,7 +7,7 @@ import { deskOf } from "../desk.ts";
 import { createEditor } from "../editor.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { chooseFace, openFace } from "../face.ts";
-import { fault } from "../fault.ts";
+import { fault, isSaved, wasSaved } from "../fault.ts";
 import { type Entrance, findProgress } from "../find-progress.ts";
 import { type Home, openHome } from "../home.ts";
 import { createPrompt } from "../prompt.ts";
@@ -109,7 +109,9 @@ function farewell(
 		});
 	else world.errors.write(unsaved(saved.reason, session.unsaved()));
 	if (leaving.type === "fault") {
-		world.errors.write(fault(leaving.error, world));
+		world.errors.write(
+			fault(leaving.error, world, saved.ok ? isSaved : wasSaved),
+		);
 		return exitCodes.ours;
 	}
 	if (!saved.ok) return exitCodes.cannotWrite;
