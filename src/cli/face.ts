@@ -4,6 +4,23 @@ import type { Home } from "./home.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Options, World } from "./world.ts";
 
+/** What this terminal can do, and which face that means so far. */
+export function capabilitiesHere(
+	world: World,
+	options: Options,
+	home: Home,
+): Capabilities {
+	return capabilitiesOf({
+		stdin: world.input,
+		stdout: world.output,
+		env: world.env,
+		platform: world.platform,
+		plain: options.plain,
+		savedPlain: home.settings.current().plain,
+		noColor: !options.color,
+	});
+}
+
 /**
  * Which face to show. The first time, and where both would do, the learner is asked in one plain line on the ordinary
  * screen, before anything is redrawn; what they say, there or by `--plain`, is remembered.
@@ -15,15 +32,7 @@ export async function chooseFace(
 	prompt: Prompt,
 ): Promise<Capabilities> {
 	const savedPlain = home.settings.current().plain;
-	const capabilities = capabilitiesOf({
-		stdin: world.input,
-		stdout: world.output,
-		env: world.env,
-		platform: world.platform,
-		plain: options.plain,
-		savedPlain,
-		noColor: !options.color,
-	});
+	const capabilities = capabilitiesHere(world, options, home);
 	if (options.plain !== undefined) {
 		if (options.plain !== savedPlain)
 			home.settings.change({ plain: options.plain });

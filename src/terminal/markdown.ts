@@ -27,7 +27,7 @@ export function markdownForTerminal(
 			firstHeading: bold,
 			strong: bold,
 			em: styled(color, 3, 23),
-			blockquote: (text) => text,
+			...unstyled,
 			tableOptions: { style: { head: [], border: [] } },
 		}),
 		{
@@ -43,6 +43,23 @@ export function markdownForTerminal(
 	);
 	return marked.parse(markdown, { async: false });
 }
+
+/** What has its own colour, or resets all of them, unless it is told otherwise. */
+const unstyled = Object.fromEntries(
+	[
+		"blockquote",
+		"code",
+		"codespan",
+		"del",
+		"hr",
+		"href",
+		"html",
+		"link",
+		"listitem",
+		"paragraph",
+		"table",
+	].map((element) => [element, (text: string) => text]),
+);
 
 function styled(
 	color: boolean,

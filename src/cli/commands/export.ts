@@ -1,7 +1,9 @@
 import { basename, dirname, resolve } from "node:path";
 import { reflectionsMarkdown } from "../../documents/reflections.ts";
+import type { Capabilities } from "../../terminal/capabilities.ts";
 import { writeReflections } from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
+import { capabilitiesHere } from "../face.ts";
 import { openHome } from "../home.ts";
 import { lookAtProgress, recordOf } from "../look.ts";
 import { isSomebodyThere, type Options, type World } from "../world.ts";
@@ -20,7 +22,8 @@ export async function exportReflections(
 	const progress = lookAtProgress(world, home);
 	if (choices.stdout) {
 		const markdown = reflectionsMarkdown(recordOf(world, home, progress));
-		world.output.write(await forReading(world, options, markdown));
+		const capabilities = capabilitiesHere(world, options, home);
+		world.output.write(await forReading(world, capabilities, markdown));
 		return exitCodes.ok;
 	}
 	const existing = choices.force
@@ -45,13 +48,13 @@ export async function exportReflections(
 	return exitCodes.ok;
 }
 
-/** A person at a terminal reads it laid out; a pipe gets the Markdown itself. */
+/** A person who reads full pages reads it laid out; whoever is given plain text, and a pipe, gets the Markdown itself. */
 async function forReading(
 	world: World,
-	options: Options,
+	{ face, color }: Capabilities,
 	markdown: string,
 ): Promise<string> {
-	if (!world.output.isTTY || options.plain) return markdown;
+	if (face === "plain") return markdown;
 	const { markdownForTerminal } = await import("../../terminal/markdown.ts");
-	return markdownForTerminal(markdown, world.output.columns, options.color);
+	return markdownForTerminal(markdown, world.output.columns, color);
 }
