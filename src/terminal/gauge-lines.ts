@@ -4,7 +4,8 @@ import {
 	levelInWords,
 } from "../activities/gauge.ts";
 import { padded } from "./fact-lines.ts";
-import type { Look } from "./theme.ts";
+import { hung } from "./hang.ts";
+import type { Look, Span } from "./theme.ts";
 import { columnsOf } from "./width.ts";
 import { type Line, wrap, wrapText } from "./wrap.ts";
 
@@ -40,12 +41,16 @@ export function gaugeLines(
 function stacked(row: Level, columns: number, look: Look): Line[] {
 	const change = changeInWords(row);
 	const words = change ? `${levelInWords(row)}, ${change}` : levelInWords(row);
+	const label: Span = { text: row.label, role: "strong" };
+	const isOneLine = columnsOf(`${row.label}  ${words}`) <= columns;
 	return [
-		...wrap([{ text: row.label, role: "strong" }], columns),
+		...(isOneLine
+			? [[label, { text: `  ${words}` }]]
+			: [
+					...wrap([label], columns),
+					...hung([{ text: "  " }], wrapText(words, columns - 2)),
+				]),
 		[{ text: "  " }, ...bar(row, Math.min(columns - 2, longest), look)],
-		...wrapText(words, columns - 2).map(
-			(line): Line => [{ text: "  " }, ...line],
-		),
 	];
 }
 

@@ -2,8 +2,15 @@ import type { Desk } from "../../player/desk.ts";
 import type { Ask, Page } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
 import { type Line, textIn } from "../../terminal/wrap.ts";
-import { atTop, type Kind, type Scrolled, type Turn } from "../route.ts";
-import { scrolled } from "../scroll.ts";
+import {
+	atTop,
+	type Ground,
+	type Kind,
+	type Scrolled,
+	type Shown,
+	type Turn,
+} from "../route.ts";
+import { scrolled, topFor } from "../scroll.ts";
 import { type Asking, actIn, answerWith, askingFor } from "./asking.ts";
 import { endingFor } from "./ending.ts";
 import { laidOut } from "./page-layout.ts";
@@ -52,7 +59,9 @@ export const page: Kind<PageRoute> = {
 			const page = session.page();
 			const { shown } = laidOut(caughtUp(now, page), page, ground);
 			const same = sameUpTo(laid.shown.lines, shown.lines);
-			return stay({ top: Math.min(laid.askedAt, same) });
+			const top = Math.min(laid.askedAt, same);
+			// What comes next is folded away again: it is shown, and only then explained.
+			return stay({ top, unfolded: false });
 		};
 		if (act.type === "key") {
 			switch (act.command) {
@@ -77,7 +86,7 @@ export const page: Kind<PageRoute> = {
 					});
 				}
 				case "unfold":
-					return stay({ unfolded: !now.unfolded });
+					return stay(unfoldedIn(now, laid.shown, page, ground));
 				case "back":
 					session.back();
 					return stay();
@@ -125,6 +134,25 @@ function inEditor(ask: Ask, desk: Desk, stay: Stay): Turn {
 			: route;
 	});
 	return { type: "wait", route, until };
+}
+
+/** What is folded away is shown, and in the window; or folded again. */
+function unfoldedIn(
+	route: PageRoute,
+	before: Shown,
+	page: Page,
+	ground: Ground,
+): Partial<PageRoute> {
+	const turned = { ...route, unfolded: !route.unfolded };
+	const { lines } = laidOut(turned, page, ground).shown;
+	const window = { height: ground.measure.height, total: lines.length };
+	const from = sameUpTo(before.lines, lines);
+	const more = lines.length - before.lines.length;
+	const sight = more > 0 ? { from, to: from + more } : undefined;
+	return {
+		unfolded: turned.unfolded,
+		top: topFor(before.top, window, sight),
+	};
 }
 
 /** The page that the session is at now: at its top when it was turned, and with its own question. */
