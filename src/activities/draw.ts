@@ -14,7 +14,14 @@ export function drawn(activity: Round, context: Context): Quiz[] {
 	const ids: readonly unknown[] = Array.isArray(took)
 		? took
 		: draw(activity, context);
-	return ids.flatMap((id) => quizOf(String(id), context));
+	return ids
+		.flatMap((id) => quizOf(String(id), context))
+		.map((quiz) => ({ ...quiz, options: turned(quiz.options) }));
+}
+
+/** The options in another order: it is the answer that should be remembered, and not its place. */
+function turned<T>(options: readonly T[]): readonly T[] {
+	return [...options.slice(-1), ...options.slice(0, -1)];
 }
 
 /** Missed at the first try, then never tried, then right; in each the order the author gave. */

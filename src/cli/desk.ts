@@ -43,7 +43,12 @@ export function deskOf(
 				return home.documents;
 			},
 			deliver: (typed) =>
-				deliver(world, home, session, resolve(world.folder, typed)),
+				deliver(
+					world,
+					home,
+					session,
+					resolve(world.folder, fromHome(world, typed)),
+				),
 		},
 		edit: editor.edit,
 		clock,
@@ -86,4 +91,9 @@ async function deliver(
 	if (!reflections.ok) return reflections;
 	home.settings.change({ documents: folder });
 	return { ok: true, files: [...certificates.files, ...reflections.files] };
+}
+
+/** `~` as people write it for their home folder; no shell has read it here. */
+function fromHome({ home }: World, typed: string): string {
+	return typed.replace(/^~(?=$|[\\/])/, () => home);
 }

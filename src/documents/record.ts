@@ -61,7 +61,10 @@ export function createRecord(
 		module: { id, title, version, description, minutes },
 		startedAt: progress.startedAt,
 		at: now,
-		activeMinutes: Math.round(progress.activeSeconds / 60),
+		// As the certificate has it, once there is one: two documents of one day should agree.
+		activeMinutes:
+			progress.certificate?.activeMinutes ??
+			Math.round(progress.activeSeconds / 60),
 		sections,
 		open: pathOf(module).flatMap((section) => openIn(section, context)),
 		earlier: earlierIn(

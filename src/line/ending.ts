@@ -1,4 +1,5 @@
 import { type Missing, missing } from "../player/complete.ts";
+import { whatWaits } from "../player/welcome-back.ts";
 import { commandOf, misheard } from "./commands.ts";
 import { pickTurn } from "./pick.ts";
 import type { Talk } from "./talk.ts";
@@ -53,11 +54,12 @@ function missingInWords(one: Missing): string {
 
 /** Asks where the documents go, and writes them there. */
 export function folderTurn(talk: Talk): Turn {
-	const { documents } = talk.desk;
+	const { documents, session } = talk.desk;
 	const turn: Turn = {
 		back: () => lastScreen(talk),
 		say: [
-			"Everything is answered. Your certificate and your reflections can be written now.",
+			whatWaits(session.module, session.context()),
+			"Your certificate and your reflections can be written now.",
 			`Folder: ${documents.folder}`,
 		],
 		prompt: "Press Enter to write them there, or type another folder:",
@@ -65,7 +67,10 @@ export function folderTurn(talk: Talk): Turn {
 			const folder = line.trim();
 			const command = folder === "" ? undefined : commandOf(folder);
 			if (command) return talk.run(command, turn);
-			const delivered = await documents.deliver(folder || documents.folder);
+			if (/^no?$/i.test(folder))
+				return refused(turn, `Nothing is written. ${turn.prompt}`);
+			const named = /^(y|yes|ok)$/i.test(folder) ? "" : folder;
+			const delivered = await documents.deliver(named || documents.folder);
 			return delivered.ok
 				? doneTurn(talk, ["Written:", ...delivered.files])
 				: refused(turn, `${delivered.reason} ${turn.prompt}`);

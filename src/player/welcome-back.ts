@@ -91,3 +91,12 @@ function shortened(text: string): string {
 		? `“${line}”`
 		: `“${line.slice(0, quoted).replace(/\s+\S*$/, "")} …”`;
 }
+
+/** Before the documents are written: what was put off does not stand in the way, and is not forgotten either. */
+export function whatWaits(module: Module, context: Context): string {
+	const open = setAsideIn(module, context);
+	if (open.length === 0) return "Every question is answered.";
+	const count =
+		open.length === 1 ? "One question is" : `${open.length} questions are`;
+	return `${count} set aside, and can wait: ${open.join("; ")}.`;
+}

@@ -145,7 +145,8 @@ it("asks for a folder until the documents are written, and then keeps the module
 
 		Press Enter to go on: ⏎
 
-		Everything is answered. Your certificate and your reflections can be written now.
+		One question is set aside, and can wait: “Your two actions. Action 2 of 2.”.
+		Your certificate and your reflections can be written now.
 		Folder: /home/siân/Documents/CPD plan
 
 		Press Enter to write them there, or type another folder:   /tmp/elsewhere ⏎
@@ -169,9 +170,10 @@ it("asks for a folder until the documents are written, and then keeps the module
 		"",
 	]);
 	expect(
-		after.slice(after.indexOf("Everything is answered")),
+		after.slice(after.indexOf("One question is set aside, and can wait")),
 	).toMatchInlineSnapshot(`
-		"Everything is answered. Your certificate and your reflections can be written now.
+		"One question is set aside, and can wait: “Your two actions. Action 2 of 2.”.
+		Your certificate and your reflections can be written now.
 		Folder: /home/siân/Documents/CPD plan
 
 		Press Enter to write them there, or type another folder: /tmp/elsewhere⏎
@@ -199,7 +201,8 @@ it("asks for a folder until the documents are written, and then keeps the module
 
 		Type contents, back or documents, or press Enter to leave: documents⏎
 
-		Everything is answered. Your certificate and your reflections can be written now.
+		One question is set aside, and can wait: “Your two actions. Action 2 of 2.”.
+		Your certificate and your reflections can be written now.
 		Folder: /home/siân/Documents/CPD plan
 
 		Press Enter to write them there, or type another folder: ⏎

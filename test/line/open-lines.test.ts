@@ -273,7 +273,8 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Everything is answered. Your certificate and your reflections can be written now.
+			Every question is answered.
+			Your certificate and your reflections can be written now.
 			Folder: /home/siân/Documents/CPD plan
 
 			Press Enter to write them there, or type another folder: ⏎

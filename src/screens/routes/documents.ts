@@ -1,4 +1,5 @@
 import type { Desk } from "../../player/desk.ts";
+import { whatWaits } from "../../player/welcome-back.ts";
 import { apart } from "../../terminal/hang.ts";
 import { type Line, wrap, wrapText } from "../../terminal/wrap.ts";
 import { below, refusalLines } from "../ask/below.ts";
@@ -33,11 +34,16 @@ export function documentsIn({ documents }: Desk): DocumentsRoute {
 
 export const documents: Kind<DocumentsRoute> = {
 	show(route, ground) {
-		const { measure, look } = ground;
+		const {
+			measure,
+			look,
+			desk: { session },
+		} = ground;
 		const { stage } = route;
 		switch (stage.type) {
 			case "folder": {
-				const before = folderLines(stage.reason, measure.width);
+				const waits = whatWaits(session.module, session.context());
+				const before = folderLines(waits, stage.reason, measure.width);
 				const line = drawLine(stage.edit, {
 					columns: measure.width,
 					look,
@@ -94,14 +100,18 @@ function deliver(route: DocumentsRoute, edit: Edit, desk: Desk): Turn {
 	return { type: "wait", route: writing, until };
 }
 
-function folderLines(reason: string | undefined, columns: number): Line[] {
+function folderLines(
+	waits: string,
+	reason: string | undefined,
+	columns: number,
+): Line[] {
 	return apart([
 		wrap(
 			[{ text: "Your certificate and your reflections", role: "heading" }],
 			columns,
 		),
 		wrapText(
-			"Everything is there. The certificate and your reflections can be written to a folder on this computer now.",
+			`${waits} The certificate and your reflections can be written to a folder on this computer now.`,
 			columns,
 		),
 		reason ? refusalLines(reason, columns) : [],
