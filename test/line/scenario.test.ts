@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Progress } from "../../src/player/progress.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { typed } from "../fixtures/paper.ts";
 import { moduleWith, year } from "../fixtures/story.ts";
@@ -364,5 +365,34 @@ describe("a scenario on paper", () => {
 
 			Press Enter to go on: "
 		`);
+	});
+
+	it("is left three times in the middle, and goes on each time where it was", async () => {
+		const visits = [
+			["", "1", ".quit"],
+			["Ten is too many.", "quit"],
+			["", "2", "", "", "1", "", "", "", "", "quit"],
+			["", "", "", "Less.", "1"],
+		];
+		let progress: Progress | undefined;
+		const papers: string[] = [];
+		for (const lines of visits) {
+			const desk = progress ? createDesk(module, { progress }) : undefined;
+			const { paper, session } = await at(lines, desk);
+			papers.push(paper);
+			progress = session.progress();
+		}
+		expect(papers[1]).toContain("July: why that one?");
+		expect(papers[2]).toContain("Two it is, and nobody claps.");
+		expect(papers[3]).toContain("So what: July");
+		expect(papers[3]).toContain("How it ended: It holds without you.");
+		expect(progress?.activities.year?.answers).toMatchObject({
+			july: { value: "two" },
+			"july.because": { value: "Ten is too many." },
+			october: { value: "reword" },
+			march: { value: "stop" },
+			plan: { value: "Less." },
+			debrief: { value: "finish" },
+		});
 	});
 });
