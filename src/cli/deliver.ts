@@ -13,12 +13,22 @@ import { certificateName } from "../player/complete.ts";
 import { createContext } from "../player/context.ts";
 import type { Delivered } from "../player/desk.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
+import { exitCodes, Stop } from "./exit.ts";
 import type { Home } from "./home.ts";
 import { recordOf } from "./look.ts";
 import type { World } from "./world.ts";
 
 /** What a file that is already there means: a person gets “ (2)”, a script is refused, and either may ask for it to be replaced. */
 export type Existing = Parameters<typeof saveDocument>[3]["existing"];
+
+/** Why a command could not write, and which options would let it. */
+export function notWritten(reason: string, existing: Existing): Stop {
+	const ways =
+		existing === "refuse"
+			? " With --out you name another place; --force replaces what is there."
+			: "";
+	return new Stop(exitCodes.cannotWrite, `${reason}${ways}`);
+}
 
 /** The certificate as it should be now: issued the first time, reissued when the name was put right, else as it was. */
 export function certificateNow(

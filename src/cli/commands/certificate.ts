@@ -2,7 +2,11 @@ import { resolve } from "node:path";
 import { openStore } from "../../disk/store.ts";
 import type { Certificate, Progress } from "../../player/progress.ts";
 import { reduce } from "../../player/reduce.ts";
-import { certificateNow, writeCertificateFiles } from "../deliver.ts";
+import {
+	certificateNow,
+	notWritten,
+	writeCertificateFiles,
+} from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { lookAtProgress } from "../look.ts";
@@ -41,7 +45,7 @@ export async function writeCertificate(
 		folder,
 		existing,
 	);
-	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
+	if (!written.ok) throw notWritten(written.reason, existing);
 	world.output.write(
 		`Certificate ${certificate.number} is in\n${written.files.map((file) => `  ${file}\n`).join("")}`,
 	);
