@@ -124,7 +124,9 @@ export function settleField(
 }
 
 function settleNumber(field: Extract<Field, { type: "number" }>, text: string) {
-	const digits = text.replace(/^£ ?| ?%$/g, "").replace(/,(?=\d{3}(\D|$))/g, "");
+	const digits = text
+		.replace(/^£ ?| ?%$/g, "")
+		.replace(/,(?=\d{3}(\D|$))/g, "");
 	const figure = Number(digits);
 	if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) || !Number.isFinite(figure))
 		return { reason: `“${text}” is not a number. ${wanted(field)}` };
