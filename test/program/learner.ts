@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readFolder } from "../../src/cli/read-folder.ts";
 import { readLoaded } from "../../src/disk/loaded.ts";
 import { openStore } from "../../src/disk/store.ts";
 import type { Progress } from "../../src/player/progress.ts";
 import { createProgress } from "../../src/player/reduce.ts";
+import { createDesk } from "../fixtures/desk.ts";
+import { draftFor } from "../fixtures/random-learner.ts";
 
 /** A folder of Markdown: a small module with one of everything. */
 export const oneOfEach = fileURLToPath(
@@ -63,6 +66,20 @@ export function withCertificate(): Pick<Progress, "certificate"> {
 			moduleVersion: "1.0.0",
 		},
 	};
+}
+
+/** The answers of somebody who has answered everything and reached the end. */
+export function everythingAnswered(): Pick<Progress, "activities" | "ended"> {
+	const read = readFolder({ folder: "/" }, oneOfEach);
+	if (!read.module) throw new Error(read.report);
+	const { session } = createDesk(read.module);
+	for (let step = 0; step < 100; step += 1) {
+		const { ask } = session.page();
+		if (ask) session.answer(draftFor(ask.question, 1));
+		else if (!session.forward()) break;
+	}
+	const { activities, ended } = session.progress();
+	return { activities, ended };
 }
 
 /** What is on the disk now. */
