@@ -13,22 +13,12 @@ import { certificateName } from "../player/complete.ts";
 import { createContext } from "../player/context.ts";
 import type { Delivered } from "../player/desk.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
-import { exitCodes, Stop } from "./exit.ts";
 import type { Home } from "./home.ts";
 import { recordOf } from "./look.ts";
 import type { World } from "./world.ts";
 
 /** What a file that is already there means: a person gets “ (2)”, a script is refused, and either may ask for it to be replaced. */
 export type Existing = Parameters<typeof saveDocument>[3]["existing"];
-
-/** Why a command could not write, and which options would let it. */
-export function notWritten(reason: string, existing: Existing): Stop {
-	const ways =
-		existing === "refuse"
-			? " With --out you name another place; --force replaces what is there."
-			: "";
-	return new Stop(exitCodes.cannotWrite, `${reason}${ways}`);
-}
 
 /** The certificate as it should be now: issued the first time, reissued when the name was put right, else as it was. */
 export function certificateNow(
@@ -97,11 +87,17 @@ function writeAll(
 	const files: string[] = [];
 	for (const [name, bytes] of documents) {
 		const saved = saveDocument(folder, name, bytes, { existing });
-		if (!saved.ok)
+		if (!saved.ok) {
+			// Only a command refuses for this reason, and only a command has the options.
+			const ways =
+				saved.code === "EEXIST"
+					? " With --out you name another place; --force replaces what is there."
+					: "";
 			return {
 				ok: false,
-				reason: `${saved.reason} Your progress is safe.`,
+				reason: `${saved.reason} Your progress is safe.${ways}`,
 			};
+		}
 		files.push(saved.path);
 	}
 	return { ok: true, files };

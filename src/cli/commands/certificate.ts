@@ -2,11 +2,7 @@ import { resolve } from "node:path";
 import { openStore } from "../../disk/store.ts";
 import type { Certificate, Progress } from "../../player/progress.ts";
 import { reduce } from "../../player/reduce.ts";
-import {
-	certificateNow,
-	notWritten,
-	writeCertificateFiles,
-} from "../deliver.ts";
+import { certificateNow, writeCertificateFiles } from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { lookAtProgress } from "../look.ts";
@@ -45,7 +41,7 @@ export async function writeCertificate(
 		folder,
 		existing,
 	);
-	if (!written.ok) throw notWritten(written.reason, existing);
+	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
 	world.output.write(
 		`Certificate ${certificate.number} is in\n${written.files.map((file) => `  ${file}\n`).join("")}`,
 	);

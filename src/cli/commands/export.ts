@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from "node:path";
 import { reflectionsMarkdown } from "../../documents/reflections.ts";
 import type { Capabilities } from "../../terminal/capabilities.ts";
-import { notWritten, writeReflections } from "../deliver.ts";
-import { type ExitCode, exitCodes } from "../exit.ts";
+import { writeReflections } from "../deliver.ts";
+import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { capabilitiesHere } from "../face.ts";
 import { openHome } from "../home.ts";
 import { lookAtProgress, recordOf } from "../look.ts";
@@ -43,7 +43,7 @@ export async function exportReflections(
 		existing,
 		basename(file),
 	);
-	if (!written.ok) throw notWritten(written.reason, existing);
+	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
 	world.output.write(`Your reflections are in ${written.files.join(", ")}\n`);
 	return exitCodes.ok;
 }
