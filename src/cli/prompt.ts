@@ -32,9 +32,8 @@ export function createPrompt(world: Pick<World, "input" | "output">): Prompt {
 				const chosen =
 					typed === "" ? first : answers.find(([word]) => word === typed);
 				if (chosen) return chosen[1];
-				world.output.write(
-					`Type ${answers.map(([word]) => word).join(" or ")} and press Enter:${end}`,
-				);
+				const words = answers.map(([word]) => (word === "" ? "nothing" : word));
+				world.output.write(`Type ${words.join(" or ")} and press Enter:${end}`);
 			}
 		},
 		reader: open,

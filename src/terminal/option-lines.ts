@@ -17,10 +17,11 @@ export function optionLines(
 	const digits = String(options.length).length;
 	const indent = digits + 4;
 	const isRoomy = options.some(({ reason }) => reason.length > 0);
+	const knowsRight = options.some(({ right }) => right);
 	return options.flatMap((option, index) => {
 		const number = String(index + 1).padStart(digits);
 		const gutter: Span[] = [
-			{ text: option.chosen ? look.glyphs.tick : " ", role: "accent" },
+			{ text: markOf(option, knowsRight, look), role: "accent" },
 			{ text: ` ${number}  ` },
 		];
 		const lines = [
@@ -30,6 +31,13 @@ export function optionLines(
 		const hanging = hung(gutter, lines);
 		return isRoomy && index > 0 ? [[], ...hanging] : hanging;
 	});
+}
+
+/** The tick is for what is right, where something is; a choice that is not has the pointer, which judges nothing. */
+function markOf(option: Option, knowsRight: boolean, look: Look): string {
+	if (knowsRight && option.right) return look.glyphs.tick;
+	if (!option.chosen) return " ";
+	return knowsRight ? look.glyphs.pointer : look.glyphs.tick;
 }
 
 function labelOf(option: Option): Span[] {
