@@ -80,11 +80,14 @@ export function openWindow(
 		if (!over) child.write(answer);
 	});
 	const ended = new Promise<{ code: number; signal: number }>((resolve) =>
-		child.onExit(({ exitCode, signal }) => {
-			over = true;
-			resolve({ code: exitCode, signal: signal ?? 0 });
-			look();
-		}),
+		child.onExit(({ exitCode, signal }) =>
+			// What it printed last is still being drawn.
+			terminal.write("", () => {
+				over = true;
+				resolve({ code: exitCode, signal: signal ?? 0 });
+				look();
+			}),
+		),
 	);
 	const screen = () => {
 		const { active } = terminal.buffer;
