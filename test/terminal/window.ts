@@ -8,6 +8,10 @@ const door = fileURLToPath(new URL("../../bin/cpd-module.js", import.meta.url));
 export type Window = {
 	/** The rows on screen, as a person would read them. */
 	screen(): string;
+	/** What stands before the cursor in its row. */
+	beforeCursor(): string;
+	/** Whether a line was too long for its row and went on in the next. */
+	isWrapped(): boolean;
 	type(keys: string): void;
 	/** Resolves when the screen holds the text; rejects with the screen when the program ends first or nothing comes. */
 	shows(text: string | RegExp): Promise<string>;
@@ -99,6 +103,17 @@ export function openWindow(
 	};
 	return {
 		screen,
+		beforeCursor() {
+			const { active } = terminal.buffer;
+			const row = active.getLine(active.viewportY + active.cursorY);
+			return row?.translateToString(false, 0, active.cursorX) ?? "";
+		},
+		isWrapped() {
+			const { active } = terminal.buffer;
+			return Array.from({ length: terminal.rows }, (_, row) => row).some(
+				(row) => active.getLine(active.viewportY + row)?.isWrapped,
+			);
+		},
 		type: (keys) => child.write(keys),
 		resize(columns, rows) {
 			terminal.resize(columns, rows);
