@@ -28,7 +28,7 @@ import {
 import type { Setting, Story } from "./story.ts";
 
 /** One thing to read and what is asked under it. */
-export type Beat = {
+type Beat = {
 	readonly question: Question;
 	readonly say: () => readonly Say[];
 	/** What was answered just before and may still be changed. */
@@ -38,7 +38,7 @@ export type Beat = {
 };
 
 /** What stays on the page when nothing is asked any more. */
-export type Rest = Omit<Step, "next">;
+type Rest = Omit<Step, "next">;
 
 /** What there is to go by. */
 export type Situation = {

@@ -39,7 +39,7 @@ export function readStory(
 }
 
 /** What the head says, as far as it can be read; `checkTags` has reported the rest. */
-export function readHead({ head }: InkText): Omit<Story, "file" | "ink"> {
+function readHead({ head }: InkText): Omit<Story, "file" | "ink"> {
 	const values = (wanted: string, count: number) =>
 		head
 			.filter(({ name }) => name === wanted)

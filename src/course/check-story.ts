@@ -43,10 +43,11 @@ const mostStops = 60_000;
 const mostTwice = 5_000;
 const walks = 300;
 
-/** Plays every story of a module: down every road, and for every kind of learner it wants to know of. */
+/** Plays every story of a module: down every road, and for every kind of learner it wants to know of; beyond `most` stops it gives up. */
 export function checkStories(
 	module: Module,
 	sources: readonly Source[],
+	most = mostStops,
 ): {
 	readonly problems: readonly Problem[];
 	readonly figures: readonly StoryFigures[];
@@ -58,7 +59,9 @@ export function checkStories(
 		const source = sources.find(
 			({ path }) => path.split(/[\\/]/).at(-1) === story.file,
 		);
-		return source ? [checkStory(story, source, settingsOf(story, module))] : [];
+		return source
+			? [checkStory(story, source, settingsOf(story, module), most)]
+			: [];
 	});
 	return {
 		problems: sortProblems(checked.flatMap(({ problems }) => problems)),
@@ -66,12 +69,12 @@ export function checkStories(
 	};
 }
 
-/** Plays one story, giving up beyond `most` stops. The first setting is explored whole; of the others, where that takes too long, a sample. */
-export function checkStory(
+/** Plays one story. The first setting is explored whole; of the others, where that takes too long, a sample. */
+function checkStory(
 	story: Story,
 	source: Source,
 	settings: readonly Setting[],
-	most = mostStops,
+	most: number,
 ): { readonly problems: readonly Problem[]; readonly figures: StoryFigures } {
 	const text = readInk(source);
 	const knots = text.knots.map(({ path }) => path);

@@ -1,4 +1,4 @@
-import { checkStories, checkStory } from "../../src/course/check-story.ts";
+import { checkStories } from "../../src/course/check-story.ts";
 import { frame } from "../../src/markdown/frame.ts";
 import type { Problem } from "../../src/markdown/problem.ts";
 import {
@@ -6,7 +6,7 @@ import {
 	lineOf,
 	type Source,
 } from "../../src/markdown/source.ts";
-import { smallYear, storyOf } from "../fixtures/story.ts";
+import { moduleWith, scenarioOf, smallYear } from "../fixtures/story.ts";
 import { files, read, words } from "./a-module.ts";
 
 const directive = `
@@ -76,10 +76,8 @@ export function checkedWith(
 	...changes: readonly (readonly [string, string])[]
 ) {
 	const source = createSource("a-small-year.ink", changed(changes));
-	const phases = ["primary", "secondary"].map((phase) => ({ phase }));
-	const { problems } = checkStory(storyOf(source.text), source, [
-		{},
-		...phases,
+	const { problems } = checkStories(moduleWith(scenarioOf(source.text)), [
+		source,
 	]);
 	return {
 		rules: problems.map((problem) => pointed(problem, [source])),

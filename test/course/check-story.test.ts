@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkStory } from "../../src/course/check-story.ts";
+import { checkStories } from "../../src/course/check-story.ts";
 import { createSource } from "../../src/markdown/source.ts";
-import { storyOf } from "../fixtures/story.ts";
+import { moduleWith, scenarioOf } from "../fixtures/story.ts";
 import { words } from "./a-module.ts";
 import { checkedWith, played, soundStory } from "./a-story.ts";
 
@@ -206,11 +206,12 @@ describe("a story with too many states", () => {
 			"-> END",
 		].join("\n");
 		const source = createSource("a-small-year.ink", text);
-		const { problems, figures } = checkStory(storyOf(text), source, [{}], 200);
+		const module = moduleWith(scenarioOf(text));
+		const { problems, figures } = checkStories(module, [source], 200);
 		expect(problems.map(({ ruleId }) => ruleId)).toContain("story-large");
 		expect(problems.map(({ ruleId }) => ruleId)).not.toContain(
 			"story-unreached",
 		);
-		expect(figures.whole).toBe(false);
+		expect(figures[0]?.whole).toBe(false);
 	});
 });
