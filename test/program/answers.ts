@@ -21,6 +21,8 @@ export function answerTo(heard: string): string {
 	// After a scenario: whoever always goes back never comes to the end.
 	if (/^1\. Finish here$/m.test(heard)) return "1";
 	const prompt = heard.trimEnd().split("\n").at(-1) ?? "";
+	// The debrief leads back into the story until somebody says that it is enough.
+	if (heard.includes("or go back and take another road?")) return "Finish here";
 	const found = answers.find(([pattern]) => pattern.test(prompt));
 	if (!found) throw new Error(`No answer for the prompt “${prompt}”`);
 	return found[1];

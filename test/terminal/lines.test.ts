@@ -168,10 +168,10 @@ describe("linesOf", () => {
 			]),
 		).toBe(
 			[
-				"✓ 1  Marking at home (your answer)",
+				"❯ 1  Marking at home (your answer)",
 				"     Not this one.",
 				"",
-				"  2  A twilight session after school",
+				"✓ 2  A twilight session after school",
 				"     (right)",
 				"     Yes.",
 			].join("\n"),
