@@ -22,7 +22,8 @@ export function answerTo(heard: string): string {
 	if (/^1\. Finish here$/m.test(heard)) return "1";
 	const prompt = heard.trimEnd().split("\n").at(-1) ?? "";
 	// The debrief leads back into the story until somebody says that it is enough.
-	if (heard.includes("or go back and take another road?")) return "Finish here";
+	const isDebrief = heard.includes("or go back and take another road?");
+	if (isDebrief && /number from 1/.test(prompt)) return "Finish here";
 	const found = answers.find(([pattern]) => pattern.test(prompt));
 	if (!found) throw new Error(`No answer for the prompt “${prompt}”`);
 	return found[1];
