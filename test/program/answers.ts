@@ -18,8 +18,6 @@ const answers: readonly (readonly [prompt: RegExp, typed: string])[] = [
 
 /** The lines to type at the last prompt of what was heard; throws on a prompt that no answer is for. */
 export function answerTo(heard: string): string {
-	// After a scenario: whoever always goes back never comes to the end.
-	if (/^1\. Finish here$/m.test(heard)) return "1";
 	const prompt = heard.trimEnd().split("\n").at(-1) ?? "";
 	// The debrief leads back into the story until somebody says that it is enough.
 	const isDebrief = heard.includes("or go back and take another road?");
