@@ -79,7 +79,8 @@ export function writeReflections(
 	]);
 }
 
-function writeAll(
+/** Writes documents one after another; the first that cannot be written ends it. */
+export function writeAll(
 	folder: string,
 	existing: Existing,
 	documents: readonly (readonly [string, Uint8Array])[],

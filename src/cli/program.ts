@@ -10,6 +10,7 @@ const examples = `Examples
   cpd-module resume --plain       the same as plain text, for a screen reader
   cpd-module export               your reflections, as a document
   cpd-module certificate          your certificate again, when you have finished
+  cpd-module resources            templates to take away, and further cases
 `;
 
 /** Reads the command line and runs what it asks for. Each command is loaded only when it is called. */
@@ -106,6 +107,59 @@ export async function run(world: World): Promise<number> {
 			const { status } = await import("./commands/status.ts");
 			code = await status(world, options(), choices);
 		});
+	const resources = program
+		.command("resources")
+		.description("the templates and further cases: list, read or save them")
+		.allowExcessArguments()
+		.action(async () => {
+			const { listResources } = await import("./commands/resources.ts");
+			const [unknown] = resources.args;
+			if (unknown !== undefined)
+				throw new Stop(exitCodes.usage, unknownCommand(unknown, resources));
+			code = await listResources(world, options());
+		});
+	resources
+		.command("read")
+		.argument(
+			"<name>",
+			"a template or a case: its name, or a part of its title",
+		)
+		.description("show one")
+		.action(async (name: string) => {
+			const { readResource } = await import("./commands/resources.ts");
+			code = await readResource(world, options(), name);
+		});
+	resources
+		.command("save")
+		.argument(
+			"[name]",
+			"a template or a case: its name, or a part of its title",
+		)
+		.description("write one as a file, or all of them")
+		.option("--all", "every template and every case")
+		.option("--out <folder>", "the folder to write in")
+		.option("--format <format>", "md (Markdown) or html (a web page)", "md")
+		.option("--force", "replace files that are already there")
+		.action(async (name: string | undefined, choices) => {
+			const { saveResources } = await import("./commands/resources.ts");
+			code = await saveResources(world, options(), name, choices);
+		});
+	program
+		.command("cases")
+		.description("the further cases of real schools")
+		.option("--phase <phase>", "only those of a phase")
+		.option("--challenge <challenge>", "only those that answer a challenge")
+		.action(async (choices) => {
+			const { listCases } = await import("./commands/cases.ts");
+			code = await listCases(world, options(), choices);
+		});
+	program
+		.command("sources")
+		.description("every source, by the section that cites it")
+		.action(async () => {
+			const { listSources } = await import("./commands/sources.ts");
+			code = await listSources(world, options());
+		});
 	program
 		.command("where")
 		.description("the folder everything is kept in")
@@ -140,5 +194,8 @@ function unknownCommand(typed: string, program: Command): string {
 		program.commands.map((command) => command.name()),
 	);
 	const hint = near ? ` Did you mean “${near}”?` : "";
-	return `There is no command called “${safeText(typed)}”.${hint} cpd-module --help lists them all.`;
+	const path = program.parent
+		? `${program.parent.name()} ${program.name()}`
+		: program.name();
+	return `There is no command called “${safeText(typed)}”.${hint} ${path} --help lists them all.`;
 }

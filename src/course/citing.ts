@@ -57,8 +57,11 @@ function citationsByFile(
 	const inOrder = notes.citations
 		.map(({ key, place }) => ({ key, place: played.get(place.path) ?? place }))
 		.sort((a, b) => a.place.line - b.place.line);
-	for (const { key, place } of inOrder)
-		cited.set(place.path, [...(cited.get(place.path) ?? []), key]);
+	for (const { key, place } of inOrder) {
+		const keys = cited.get(place.path) ?? [];
+		keys.push(key);
+		cited.set(place.path, keys);
+	}
 	return cited;
 }
 

@@ -10,7 +10,7 @@ export type Challenge = {
 /** Who says what came of a case, in the words that are printed. */
 export const results = {
 	"self-reported": "Reported by the school itself",
-	external: "Seen from outside: inspectors, auditors or the press",
+	external: "Seen from outside, by inspectors, auditors or the press",
 	evaluated: "Studied by separate researchers",
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Module } from "../course/module.ts";
 import type { Certificate } from "../player/progress.ts";
 import { certificateWords } from "./certificate-words.ts";
+import { escaped } from "./html.ts";
 
 /** The certificate as a web page that asks for nothing from anywhere: headings and lists where the PDF has only their looks. */
 export function certificateHtml(facts: Certificate, module: Module): string {
@@ -58,12 +59,3 @@ dt { color: #555; flex: 0 0 12rem; }
 dd { margin: 0; }
 @media print { main { margin: 0 auto; } }
 `;
-
-function escaped(text: string): string {
-	return text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll(">", "&gt;")
-		.replaceAll('"', "&quot;")
-		.replaceAll("'", "&#39;");
-}

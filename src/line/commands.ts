@@ -13,7 +13,24 @@ const commands = [
 	{ word: "editor", does: "write a longer answer in your own editor" },
 	{ word: "later", does: "not now: put a question off" },
 	{ word: "why", does: "read what this screen folds away, such as a reason" },
-	{ word: "sources", does: "list the sources of this screen" },
+	{ word: "words", does: "read what the words on this screen mean" },
+	{
+		word: "sources",
+		does: "list the sources of this screen; sources all lists every one, by section",
+	},
+	{
+		word: "library",
+		does: "list what there is besides the module: cases, resources, glossary, sources",
+	},
+	{ word: "cases", does: "list the further cases; case and a name opens one" },
+	{
+		word: "resources",
+		does: "list the templates; resource and a name opens one",
+	},
+	{
+		word: "glossary",
+		does: "list the words that are explained; word and a name explains one",
+	},
 	{
 		word: "documents",
 		does: "write your certificate and reflections, once you have finished",
@@ -22,14 +39,25 @@ const commands = [
 	{ word: "quit", does: "save and leave" },
 ] as const;
 
-export type Command = (typeof commands)[number]["word"];
+type Word = (typeof commands)[number]["word"];
+
+/** Something asked for by its name: `case springfield`, `word INSET`, `sources all`. */
+export type Wanted = {
+	readonly kind: "case" | "resource" | "word" | "sources";
+	readonly name: string;
+};
+
+export type Command = Word | Wanted;
 
 /** Other words people try. */
-const others: Readonly<Record<string, Command>> = {
+const others: Readonly<Record<string, Word>> = {
 	"": "next",
 	"go on": "next",
 	"not now": "later",
 	skip: "later",
+	case: "cases",
+	resource: "resources",
+	word: "words",
 	exit: "quit",
 	q: "quit",
 	"?": "help",
@@ -43,7 +71,26 @@ export function commandOf(line: string): Command | undefined {
 		.toLowerCase()
 		.replace(/^\.(?=.)/, "");
 	if (Object.hasOwn(others, typed)) return others[typed];
-	return commands.find(({ word }) => word === typed)?.word;
+	return (
+		commands.find(({ word }) => word === typed)?.word ??
+		wantedIn(line.trim().replace(/^\./, ""))
+	);
+}
+
+function wantedIn(typed: string): Wanted | undefined {
+	const [, kind = "", name = ""] = /^(\w+)\s+(.+)$/s.exec(typed) ?? [];
+	switch (kind.toLowerCase()) {
+		case "case":
+		case "resource":
+		case "word":
+			return { kind: kind.toLowerCase() as Wanted["kind"], name };
+		case "sources":
+			return name.toLowerCase() === "all"
+				? { kind: "sources", name }
+				: undefined;
+		default:
+			return undefined;
+	}
 }
 
 /** The same turn once more, because a line was neither an answer nor a command; the reason ends with what to type. */

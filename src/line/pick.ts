@@ -12,13 +12,15 @@ export function pickTurn(
 		readonly pick: (number: number) => Next | undefined;
 		readonly enter: () => Next;
 		readonly back?: () => Turn;
+		readonly home?: () => Turn;
 	},
 ): Turn {
-	const { say, prompt, back } = list;
+	const { say, prompt, back, home } = list;
 	const turn: Turn = {
 		say,
 		prompt,
 		...(back ? { back } : {}),
+		...(home ? { home } : {}),
 		hear(line) {
 			if (line.trim() === "") return list.enter();
 			if (/^\s*\d+\.?\s*$/.test(line)) {

@@ -80,7 +80,8 @@ function hearText(
 	}
 	const heard = asking.hear(line);
 	const command = line.trim() === "" ? undefined : commandOf(line);
-	return command && !asking.finish
+	// “case notes” is an answer like any other: what is asked for by name needs the stop here.
+	return typeof command === "string" && !asking.finish
 		? askWhich(talk, turn, line.trim(), command, heard)
 		: take(talk, turn, heard);
 }

@@ -1,15 +1,19 @@
 import type { Desk } from "../player/desk.ts";
+import { sayOf, sourceList } from "../player/leaf.ts";
+import { standAt } from "../player/library.ts";
 import type { Ask } from "../player/page.ts";
+import { visitorOf } from "../player/visitor.ts";
 import { changesTurn } from "./changes.ts";
 import { type Command, helpLines } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { endTurn, folderTurn } from "./ending.ts";
 import { leaveTurn } from "./leaving.ts";
-import { unfolded } from "./print.ts";
+import { libraryTurn, wantedTurn } from "./library.ts";
+import { linesOf, unfolded } from "./print.ts";
 import { screenTurn } from "./screen.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
 import { afterwards, type Next, refused, type Turn } from "./turn.ts";
-import { numbered } from "./words.ts";
+import { blocks } from "./words.ts";
 
 /** One learner at the plain face: what is on paper, and the ways on from any turn. */
 export type Talk = {
@@ -31,6 +35,7 @@ export function createTalk(desk: Desk): Talk {
 		run(command, from) {
 			const ask = session.page().ask;
 			const say = (line: string) => refused(from, `${line} ${from.prompt}`);
+			if (typeof command !== "string") return wantedTurn(talk, command, from);
 			switch (command) {
 				case "next":
 					if (ask?.question.type === "pause") {
@@ -80,6 +85,15 @@ export function createTalk(desk: Desk): Talk {
 				}
 				case "sources":
 					return afterwards(from, sourceLines(desk));
+				case "words":
+					return session.page().terms.length > 0
+						? afterwards(from, wordLines(desk))
+						: say("No word of the glossary is used on this screen.");
+				case "library":
+				case "cases":
+				case "resources":
+				case "glossary":
+					return libraryTurn(talk, { at: command }, from);
 				case "help":
 					return afterwards(from, helpLines());
 				case "quit":
@@ -114,10 +128,16 @@ async function inEditor(talk: Talk, from: Turn, text: string): Promise<Next> {
 
 function sourceLines({ session }: Desk): string[] {
 	const { sources } = session.page();
-	if (sources.length === 0) return ["There are no sources on this screen."];
-	return numbered(
-		sources.map(({ text, url, via }) =>
-			[text, url, via && `(${via})`].filter(Boolean).join(" "),
-		),
-	);
+	if (sources.length === 0)
+		return [
+			"There are no sources on this screen. Type sources all for every one of the module.",
+		];
+	return blocks(linesOf([sourceList(sources)]), [
+		"Type sources all for every one of the module.",
+	]);
+}
+
+function wordLines(desk: Desk): string[] {
+	const stand = standAt({ at: "words" }, visitorOf(desk));
+	return stand.type === "leaf" ? linesOf(sayOf(stand.leaf)) : [];
 }

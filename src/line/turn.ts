@@ -9,6 +9,8 @@ export type Turn = {
 	readonly hear: (line: string) => Next | Promise<Next>;
 	/** Where “back” leads, if not to the screen before. */
 	readonly back?: () => Turn;
+	/** In the library: what was asked when the learner came in, where an empty line leads them. */
+	readonly home?: () => Turn;
 };
 
 /** What comes after a line. */

@@ -62,22 +62,29 @@ export function termsLeaf(
 	return leafOf({ title, facts: [], blocks }, module);
 }
 
-/** The sources of one part of the module, or of several pages of one kind, each under its title. */
-export function citingLeaf(
+/** The sources of one section. */
+export function citingLeaf(citing: Citing, module: Module): Leaf {
+	const blocks = [citedIn(citing, module)];
+	return { title: citing.title, facts: [], blocks, sources: [] };
+}
+
+/** The sources of several parts, each under its title. */
+export function citingsLeaf(
 	title: string,
 	parts: readonly Citing[],
-	{ references }: Module,
+	module: Module,
 ): Leaf {
-	const listed = ({ keys }: Citing) =>
-		sourceList(
-			keys.flatMap((key) => references.find((one) => one.key === key) ?? []),
-		);
-	const [only, ...others] = parts;
-	const blocks =
-		only && others.length === 0
-			? [listed(only)]
-			: parts.flatMap((part) => [heading(part.title), listed(part)]);
+	const blocks = parts.flatMap((part) => [
+		heading(part.title),
+		citedIn(part, module),
+	]);
 	return { title, facts: [], blocks, sources: [] };
+}
+
+function citedIn({ keys }: Citing, { references }: Module): Block {
+	return sourceList(
+		keys.flatMap((key) => references.find((one) => one.key === key) ?? []),
+	);
 }
 
 /** Every source by name, and where in the module it is cited. */

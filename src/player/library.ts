@@ -14,6 +14,7 @@ import {
 	caseLeaf,
 	challengeLeaf,
 	citingLeaf,
+	citingsLeaf,
 	resourceLeaf,
 	termsLeaf,
 } from "./leaves.ts";
@@ -37,7 +38,10 @@ export type Address =
 	| { readonly at: "sources" }
 	| { readonly at: "all-sources" }
 	| { readonly at: "citing"; readonly citing: Citing }
-	| { readonly at: "citing-pages"; readonly part: Citing["part"] }
+	| {
+			readonly at: "citing-pages";
+			readonly part: keyof typeof shelves.pageNames;
+	  }
 	/** The terms that are used where the learner is on the path. */
 	| { readonly at: "words" };
 
@@ -100,12 +104,12 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 		case "all-sources":
 			return leaf(allSourcesLeaf(visitor.library(), module));
 		case "citing":
-			return leaf(citingLeaf(address.citing.title, [address.citing], module));
+			return leaf(citingLeaf(address.citing, module));
 		case "citing-pages": {
 			const parts = visitor
 				.library()
 				.citing.filter(({ part }) => part === address.part);
-			return leaf(citingLeaf(shelves.pageNames[address.part], parts, module));
+			return leaf(citingsLeaf(shelves.pageNames[address.part], parts, module));
 		}
 	}
 }

@@ -74,41 +74,38 @@ export function glossaryShelf({ glossary }: Module): Shelf {
 }
 
 /** What the pages of each kind are called together. */
-export const pageNames: Readonly<Record<Citing["part"], string>> = {
-	section: "Sections",
+export const pageNames = {
 	challenge: "The challenges",
 	case: "The cases",
 	resource: "The resources",
-	glossary: "The glossary",
-};
+} as const satisfies Partial<Record<Citing["part"], string>>;
 
-/** The sections one by one, the pages by their kind, and all sources together. */
+/** The sections and the glossary one by one, the other pages by their kind, and all sources together. */
 export function sourcesShelf({ module, library }: Visitor): Shelf {
 	const { citing } = library();
-	const sections = citing.filter(({ part }) => part === "section");
-	const kinds = new Set(
-		citing.map(({ part }) => part).filter((part) => part !== "section"),
+	const alone = citing.filter(
+		({ part }) => part === "section" || part === "glossary",
+	);
+	const kinds = (["challenge", "case", "resource"] as const).filter((part) =>
+		citing.some((one) => one.part === part),
 	);
 	return {
 		title: "Sources, by section",
 		items: [
-			...sections.map((one) => ({
+			...alone.map((one) => ({
 				label: one.title,
 				aside: counted(one.keys.length, "source"),
 				to: { at: "citing" as const, citing: one },
 			})),
-			...[...kinds].map((part) => ({
-				label: pageNames[part],
-				aside: counted(
-					new Set(
-						citing
-							.filter((one) => one.part === part)
-							.flatMap(({ keys }) => keys),
-					).size,
-					"source",
-				),
-				to: { at: "citing-pages" as const, part },
-			})),
+			...kinds.map((part) => {
+				const pages = citing.filter((one) => one.part === part);
+				const keys = new Set(pages.flatMap(({ keys }) => keys));
+				return {
+					label: pageNames[part],
+					aside: counted(keys.size, "source"),
+					to: { at: "citing-pages" as const, part },
+				};
+			}),
 			{
 				label: "All sources, by name",
 				aside: counted(module.references.length, "source"),
