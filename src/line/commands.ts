@@ -22,14 +22,14 @@ const commands = [
 		word: "library",
 		does: "list what there is besides the module: cases, resources, glossary, sources",
 	},
-	{ word: "cases", does: "list the further cases; case and a name opens one" },
+	{ word: "cases", does: "list the further cases; case NAME opens one" },
 	{
 		word: "resources",
-		does: "list the templates; resource and a name opens one",
+		does: "list the templates; resource NAME opens one",
 	},
 	{
 		word: "glossary",
-		does: "list the words that are explained; word and a name explains one",
+		does: "list the words that are explained; word NAME explains one",
 	},
 	{
 		word: "documents",

@@ -55,17 +55,20 @@ export function sourceList(sources: readonly Reference[]): Block {
 	};
 }
 
-/** One source, with whatever else there is to say of it. */
+/** One source; its address, how we read it and whatever else there is to say of it, each on a line of its own. */
 export function sourceLine({ text, url, via }: Reference, more = ""): Block {
 	return {
 		type: "paragraph",
 		rich: [
 			{ text },
-			...(url ? [{ text: " " }, { text: url, href: url }] : []),
-			...(via
-				? [{ text: ` How we read it: ${via}.`.replace(/\.\.$/, ".") }]
-				: []),
-			...(more ? [{ text: ` ${more}` }] : []),
+			...(url ? [{ text: "\n" }, { text: url, href: url }] : []),
+			...(via ? [{ text: `\n${howRead(via)}` }] : []),
+			...(more ? [{ text: `\n${more}` }] : []),
 		],
 	};
+}
+
+/** Where we read it, when that is not the document itself, in a sentence. */
+export function howRead(via: string): string {
+	return `How we read it: ${via.replace(/\.$/, "")}.`;
 }

@@ -16,8 +16,13 @@ describe("the files of a module", () => {
 		],
 		[
 			"a file in a folder within",
-			{ "cases/a.md": "x" },
-			"cases/a.md:1:1 file-unread",
+			{ "stories/a.md": "x" },
+			"stories/a.md:1:1 file-unread",
+		],
+		[
+			"a page in a folder within a folder",
+			{ "cases/primary/a.md": "x" },
+			"cases/primary/a.md:1:1 file-unread",
 		],
 		[
 			"a file of more than a megabyte",

@@ -64,7 +64,7 @@ describe("the words a learner may type", () => {
 			Did you mean change? Press Enter to go on: forwards march⏎
 			Nothing is asked here. Press Enter to go on: sources⏎
 
-			There are no sources on this screen.
+			There are no sources on this screen. Type sources all for every one of the module.
 
 			Press Enter to go on: documents⏎
 			Your documents are written at the end of the module. Press Enter to go on: clear⏎
@@ -96,7 +96,12 @@ describe("the words a learner may type", () => {
 			editor: write a longer answer in your own editor.
 			later: not now: put a question off.
 			why: read what this screen folds away, such as a reason.
-			sources: list the sources of this screen.
+			words: read what the words on this screen mean.
+			sources: list the sources of this screen; sources all lists every one, by section.
+			library: list what there is besides the module: cases, resources, glossary, sources.
+			cases: list the further cases; case NAME opens one.
+			resources: list the templates; resource NAME opens one.
+			glossary: list the words that are explained; word NAME explains one.
 			documents: write your certificate and reflections, once you have finished.
 			help: list these words.
 			quit: save and leave.
@@ -134,7 +139,7 @@ describe("the words a learner may type", () => {
 		const { desk, session } = createDesk(module);
 		session.goTo({ section: "principles", screen: "evidence", index: 0 });
 		expect(await typed(desk, ["sources"])).toContain(
-			"\n1. Department (2025). Needs and wishes. https://example.org/needs (Read as an archived copy)\n\nType a number from 1 to 3:",
+			"\n1. Department (2025). Needs and wishes. https://example.org/needs How we read it: Read as an archived copy.\n\nType sources all for every one of the module.\n\nType a number from 1 to 3:",
 		);
 	});
 });

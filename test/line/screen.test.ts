@@ -355,7 +355,12 @@ describe("a text", () => {
 			editor: write a longer answer in your own editor.
 			later: not now: put a question off.
 			why: read what this screen folds away, such as a reason.
-			sources: list the sources of this screen.
+			words: read what the words on this screen mean.
+			sources: list the sources of this screen; sources all lists every one, by section.
+			library: list what there is besides the module: cases, resources, glossary, sources.
+			cases: list the further cases; case NAME opens one.
+			resources: list the templates; resource NAME opens one.
+			glossary: list the words that are explained; word NAME explains one.
 			documents: write your certificate and reflections, once you have finished.
 			help: list these words.
 			quit: save and leave.

@@ -62,6 +62,14 @@ describe("the key table", () => {
 		["e", { where: "reading", answered: true }, "change"],
 		["s", { where: "reading" }, undefined],
 		["s", { where: "rating", sources: true }, "sources"],
+		["l", { where: "reading" }, "library"],
+		["l", { where: "list" }, "library"],
+		["l", { where: "leaf" }, "library"],
+		["l", { where: "writing" }, undefined],
+		["g", { where: "reading" }, undefined],
+		["g", { where: "choosing", words: true }, "words"],
+		["g", { where: "leaf", words: true }, undefined],
+		["pagedown", { where: "list", long: true }, "scroll"],
 		["q", { where: "line" }, undefined],
 		["pageup", { where: "writing", long: true }, "scroll"],
 	])("%s in %o", (key, situation, command) => {
@@ -89,11 +97,27 @@ describe("the words for keys", () => {
 	it.each<[Situation, string]>([
 		[
 			{ where: "reading", before: true },
-			"space: go on | b: back | c: contents | ?: help | q: quit",
+			"space: go on | b: back | c: contents | l: library | ?: help | q: quit",
 		],
 		[
 			{ where: "reading", more: true, long: true },
-			"space: read on | ↑↓: scroll | c: contents | ?: help | q: quit",
+			"space: read on | ↑↓: scroll | c: contents | l: library | ?: help | q: quit",
+		],
+		[
+			{ where: "reading", words: true },
+			"space: go on | c: contents | l: library | ?: help | q: quit",
+		],
+		[
+			{ where: "reading", words: true, newWord: true },
+			"space: go on | g: words | c: contents | l: library | ?: help | q: quit",
+		],
+		[
+			{ where: "leaf" },
+			"esc: back to the page | c: contents | l: library | ?: help | q: quit",
+		],
+		[
+			{ where: "leaf", over: true },
+			"esc: back | c: contents | l: library | ?: help | q: quit",
 		],
 		[
 			{ where: "writing" },
@@ -101,15 +125,15 @@ describe("the words for keys", () => {
 		],
 		[
 			{ where: "resting", again: true },
-			"enter: write on | x: keep the old answer | c: contents | ?: help | q: quit",
+			"enter: write on | x: keep the old answer | c: contents | l: library | ?: help | q: quit",
 		],
 		[
 			{ where: "resting", again: true, unchanged: true },
-			"enter: write on | esc: keep the old answer | c: contents | ?: help | q: quit",
+			"enter: write on | esc: keep the old answer | c: contents | l: library | ?: help | q: quit",
 		],
 		[
 			{ where: "rating" },
-			"enter: answer | 1–9: choose | x: not now | c: contents | ?: help | q: quit",
+			"enter: answer | 1–9: choose | x: not now | c: contents | l: library | ?: help | q: quit",
 		],
 	])("at the foot of %o", (situation, words) => {
 		expect(hints(situation)).toBe(words);
@@ -129,6 +153,7 @@ describe("the words for keys", () => {
 			"esc, b, ←",
 			"space, enter",
 			"c",
+			"l",
 			"?",
 			"q",
 			"ctrl-c",

@@ -1,4 +1,5 @@
 import type { Reference } from "../../course/module.ts";
+import { howRead } from "../../player/leaf.ts";
 import { apart, hung } from "../../terminal/hang.ts";
 import { type Line, wrap } from "../../terminal/wrap.ts";
 import { type Kind, type Scrolled, shownAs } from "../route.ts";
@@ -35,7 +36,7 @@ function sourceLines(
 		[
 			...wrap([{ text }], width),
 			...(url ? wrap([{ text: url, role: "muted" }], width) : []),
-			...(via ? wrap([{ text: `Read in: ${via}`, role: "muted" }], width) : []),
+			...(via ? wrap([{ text: howRead(via), role: "muted" }], width) : []),
 		],
 	);
 }
