@@ -2,14 +2,14 @@ import type { Phases } from "./library.ts";
 import { type Notes, refuse, suggestTo, warn } from "./notes.ts";
 import { type Page, placeOf } from "./page.ts";
 import { valuePlace } from "./page-facts.ts";
-import type { Shelved, Shelves } from "./shelves.ts";
+import type { Announced, Pages } from "./pages.ts";
 
 /** Schools that answer a challenge, at the least: one alone looks like a recipe. */
 const least = 2;
 
 /** Checks the facts of the pages off the path against one another and against the module. */
 export function checkLibrary(
-	{ challenges, cases, resources }: Shelves,
+	{ challenges, cases, resources }: Pages,
 	known: {
 		readonly phases: Phases | undefined;
 		readonly sections: readonly string[];
@@ -70,7 +70,7 @@ function checkEach(
 }
 
 function reportTwins(
-	pages: readonly Shelved<{ readonly id: string }>[],
+	pages: readonly Announced<{ readonly id: string }>[],
 	notes: Notes,
 ): void {
 	const seen = new Map<string, Page>();

@@ -3,12 +3,12 @@ import type { Folder } from "./intake.ts";
 import type { Citing } from "./library.ts";
 import type { Section } from "./module.ts";
 import type { Notes } from "./notes.ts";
-import type { Shelves } from "./shelves.ts";
+import type { Pages } from "./pages.ts";
 
 /** Which part of the module cites which sources. A story belongs to the section in which it is played. */
 export function readCiting(
 	folder: Folder,
-	{ challenges, cases, resources }: Shelves,
+	{ challenges, cases, resources }: Pages,
 	sections: readonly Section[],
 	notes: Notes,
 ): Citing[] {

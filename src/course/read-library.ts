@@ -7,13 +7,13 @@ import type { Library, Phases } from "./library.ts";
 import type { Section } from "./module.ts";
 import type { Notes } from "./notes.ts";
 import { readBody } from "./page-body.ts";
-import type { Shelved, Shelves } from "./shelves.ts";
+import type { Announced, Pages } from "./pages.ts";
 import type { Variables } from "./variables.ts";
 
 /** Reads the texts of the pages, and checks their facts against the module they belong to. */
 export function readLibrary(
 	folder: Folder,
-	shelves: Shelves,
+	pages: Pages,
 	known: {
 		readonly variables: Variables;
 		/** In the order of their files. */
@@ -22,25 +22,25 @@ export function readLibrary(
 	notes: Notes,
 ): Library {
 	const phases = phasesIn(known.variables);
-	const whole = <F>({ page, facts }: Shelved<F>) => ({
+	const whole = <F>({ page, facts }: Announced<F>) => ({
 		...facts,
 		blocks: readBody(page, notes),
 	});
 	const order = known.sections.map(({ id }) => id);
-	checkLibrary(shelves, { phases, sections: order }, notes);
-	const cases = shelves.cases.map((shelved) => {
-		const one = whole(shelved);
-		checkCaseHeadings(one.blocks, shelved.page.start, notes);
+	checkLibrary(pages, { phases, sections: order }, notes);
+	const cases = pages.cases.map((announced) => {
+		const one = whole(announced);
+		checkCaseHeadings(one.blocks, announced.page.start, notes);
 		return one;
 	});
 	return {
-		challenges: shelves.challenges.map(whole),
+		challenges: pages.challenges.map(whole),
 		cases: cases.sort((a, b) => a.title.localeCompare(b.title, "en-GB")),
-		resources: shelves.resources
+		resources: pages.resources
 			.map(whole)
 			.sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section)),
 		...(phases ? { phases } : {}),
-		citing: readCiting(folder, shelves, known.sections, notes),
+		citing: readCiting(folder, pages, known.sections, notes),
 	};
 }
 

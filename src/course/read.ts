@@ -12,12 +12,12 @@ import type { Module } from "./module.ts";
 import { createNotes, type Notes, refuse } from "./notes.ts";
 import { checkPace } from "./pace.ts";
 import { type Page, placeOf, readPage } from "./page.ts";
+import { openPages } from "./pages.ts";
 import { profiles } from "./profiles.ts";
 import { readLibrary } from "./read-library.ts";
 import { checkCitations, readReferences } from "./references.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
-import { openShelves } from "./shelves.ts";
 import { type CompileStory, createStories } from "./stories.ts";
 import { checkGiven } from "./story-given.ts";
 import { readVariables } from "./variables.ts";
@@ -73,7 +73,7 @@ function assemble(
 				note: "Write one as content/README.md shows.",
 			},
 		);
-	const shelves = openShelves(folder, notes);
+	const offPath = openPages(folder, notes);
 	const front = folder.module && readPage(folder.module, notes);
 	const pages = folder.sections.map((source) => readPage(source, notes));
 	const stories = createStories(folder.stories, tools.compileStory, notes);
@@ -103,7 +103,7 @@ function assemble(
 		? readReferences(folder.references, notes)
 		: [];
 	const glossary = folder.glossary ? readGlossary(folder.glossary, notes) : [];
-	const library = readLibrary(folder, shelves, { variables, sections }, notes);
+	const library = readLibrary(folder, offPath, { variables, sections }, notes);
 
 	const paths = [folder.module, ...folder.sections].flatMap((source) =>
 		source ? [source.path] : [],

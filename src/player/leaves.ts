@@ -21,7 +21,7 @@ export function caseLeaf(one: Case, library: Library, module: Module): Leaf {
 			label: "Challenges",
 			value: challenges.map(({ title }) => title).join("; "),
 		},
-		{ label: "Accounts from", value: one.accounts },
+		{ label: "Accounts", value: one.accounts },
 		{ label: "Results", value: results[one.result] },
 	];
 	return leafOf({ title: one.title, facts, blocks: one.blocks }, module);

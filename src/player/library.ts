@@ -7,7 +7,13 @@ import type {
 } from "../course/library.ts";
 import type { Module, Term } from "../course/module.ts";
 import { paragraph } from "../markdown/rich.ts";
-import * as caseShelves from "./case-shelves.ts";
+import {
+	casesShelf,
+	challengeShelf,
+	challengesShelf,
+	phaseShelf,
+	phasesShelf,
+} from "./case-ts";
 import type { Leaf } from "./leaf.ts";
 import {
 	allSourcesLeaf,
@@ -18,7 +24,13 @@ import {
 	resourceLeaf,
 	termsLeaf,
 } from "./leaves.ts";
-import * as shelves from "./shelves.ts";
+import {
+	glossaryShelf,
+	libraryShelf,
+	pageNames,
+	resourcesShelf,
+	sourcesShelf,
+} from "./ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What can be opened off the path: a shelf to choose from, or a leaf to read. */
@@ -40,7 +52,7 @@ export type Address =
 	| { readonly at: "citing"; readonly citing: Citing }
 	| {
 			readonly at: "citing-pages";
-			readonly part: keyof typeof shelves.pageNames;
+			readonly part: keyof typeof pageNames;
 	  }
 	/** The terms that are used where the learner is on the path. */
 	| { readonly at: "words" };
@@ -72,25 +84,23 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 	const { module, terms } = visitor;
 	switch (address.at) {
 		case "library":
-			return shelf(shelves.libraryShelf(visitor));
+			return shelf(libraryShelf(visitor));
 		case "challenges":
-			return shelf(caseShelves.challengesShelf(visitor.library()));
+			return shelf(challengesShelf(visitor.library()));
 		case "challenge":
-			return shelf(
-				caseShelves.challengeShelf(address.challenge, visitor.library()),
-			);
+			return shelf(challengeShelf(address.challenge, visitor.library()));
 		case "phases":
-			return shelf(caseShelves.phasesShelf(visitor));
+			return shelf(phasesShelf(visitor));
 		case "phase":
-			return shelf(caseShelves.phaseShelf(address.phase, visitor.library()));
+			return shelf(phaseShelf(address.phase, visitor.library()));
 		case "cases":
-			return shelf(caseShelves.casesShelf(visitor.library()));
+			return shelf(casesShelf(visitor.library()));
 		case "resources":
-			return shelf(shelves.resourcesShelf(visitor.library()));
+			return shelf(resourcesShelf(visitor.library()));
 		case "glossary":
-			return shelf(shelves.glossaryShelf(module));
+			return shelf(glossaryShelf(module));
 		case "sources":
-			return shelf(shelves.sourcesShelf(visitor));
+			return shelf(sourcesShelf(visitor));
 		case "answers":
 			return leaf(challengeLeaf(address.challenge, module));
 		case "case":
@@ -109,7 +119,7 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 			const parts = visitor
 				.library()
 				.citing.filter(({ part }) => part === address.part);
-			return leaf(citingsLeaf(shelves.pageNames[address.part], parts, module));
+			return leaf(citingsLeaf(pageNames[address.part], parts, module));
 		}
 	}
 }

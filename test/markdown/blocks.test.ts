@@ -99,6 +99,15 @@ over two lines.
 		expect(rules).toEqual([]);
 	});
 
+	it("puts the title of a case where it is named, in the style of the place", () => {
+		const { drawn, mentions, rules } = read(
+			"As **{case:#springfield}** did, {case:#elm} and {case}.",
+		);
+		expect(drawn.join()).toContain("Springfield Junior School");
+		expect(mentions).toEqual(["10:6 case springfield", "10:33 case elm"]);
+		expect(rules).toEqual(["10:49 case-form"]);
+	});
+
 	it("finds the right one of several on a line, in lists, quotations and tables too", () => {
 		expect(
 			read("- x [@a] [@a]\n  > y [@b]\n\n| h |\n|---|\n| z [@c] |").mentions,

@@ -42,7 +42,7 @@ export async function listCases(
 			rich: [
 				{ text: one.id, strong: true },
 				{
-					text: `: ${one.title}. ${phasesOf(one, library)}. Accounts from ${one.accounts}. ${results[one.result]}.`,
+					text: `: ${one.title}. ${phasesOf(one, library)}. Accounts: ${one.accounts}. ${results[one.result]}.`,
 				},
 			],
 		},

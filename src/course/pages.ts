@@ -8,30 +8,32 @@ import {
 } from "./page-facts.ts";
 
 /** A page off the path whose facts are read and whose text is not: that may name cases. */
-export type Shelved<F> = { readonly page: Page; readonly facts: F };
+export type Announced<F> = { readonly page: Page; readonly facts: F };
 
 /** All of them. */
-export type Shelves = {
-	readonly challenges: readonly Shelved<
+export type Pages = {
+	readonly challenges: readonly Announced<
 		ReturnType<typeof readChallengeFacts>
 	>[];
-	readonly cases: readonly Shelved<ReturnType<typeof readCaseFacts>>[];
-	readonly resources: readonly Shelved<ReturnType<typeof readResourceFacts>>[];
+	readonly cases: readonly Announced<ReturnType<typeof readCaseFacts>>[];
+	readonly resources: readonly Announced<
+		ReturnType<typeof readResourceFacts>
+	>[];
 };
 
 /** Reads the facts of every page off the path. From here on, any text may name a case. */
-export function openShelves(folder: Folder, notes: Notes): Shelves {
+export function openPages(folder: Folder, notes: Notes): Pages {
 	const read =
 		<F>(readFacts: (page: Page, notes: Notes) => F) =>
-		(source: Folder["cases"][number]): Shelved<F> => {
+		(source: Folder["cases"][number]): Announced<F> => {
 			const page = readPage(source, notes);
 			return { page, facts: readFacts(page, notes) };
 		};
-	const shelves = {
+	const pages = {
 		challenges: folder.challenges.map(read(readChallengeFacts)),
 		cases: folder.cases.map(read(readCaseFacts)),
 		resources: folder.resources.map(read(readResourceFacts)),
 	};
-	for (const { facts } of shelves.cases) notes.cases.set(facts.id, facts.title);
-	return shelves;
+	for (const { facts } of pages.cases) notes.cases.set(facts.id, facts.title);
+	return pages;
 }
