@@ -9,6 +9,7 @@ import { createDesk } from "./fixtures/desk.ts";
 import { openKeyboard } from "./fixtures/keyboard.tsx";
 import { module } from "./fixtures/module.ts";
 import { type Move, movesOf } from "./fixtures/moves.ts";
+import { typed } from "./fixtures/paper.ts";
 
 /** What was kept, but for when, and for what no face shows. */
 function kept({ activities, ended }: Progress) {
@@ -162,5 +163,45 @@ describe("both faces come to the same", () => {
 			'"primary"',
 		])
 			expect(all).toContain(said);
+	});
+});
+
+describe("the library", () => {
+	it("changes nothing that is kept, in either face", async () => {
+		const onPaper = createDesk(module);
+		onPaper.session.answer("Siân");
+		const before = onPaper.session.progress();
+		await typed(onPaper.desk, ["library", "1", "1", "2", "back", "", "case 1"]);
+		expect(onPaper.session.progress()).toEqual(before);
+
+		const onScreens = createDesk(module);
+		onScreens.session.answer("Siân");
+		const keyboard = await openKeyboard(onScreens.desk);
+		for (const key of ["l", "1", "1", "2", "b", "b", "b", "b", "g"])
+			await keyboard.press(key);
+		keyboard.close();
+		expect(onScreens.session.progress()).toEqual(before);
+	});
+
+	it("is not read before it is asked for", async () => {
+		let reads = 0;
+		const watched = () => {
+			const { desk } = createDesk(module);
+			const library = () => {
+				reads += 1;
+				return desk.library();
+			};
+			return { ...desk, library };
+		};
+		await typed(watched(), ["Siân", "", "contents", "2", "words", "sources"]);
+		const desk = watched();
+		desk.session.answer("Siân");
+		const keyboard = await openKeyboard(desk);
+		for (const key of ["c", "2", "g", "b", "s", "b"]) await keyboard.press(key);
+		expect(reads).toBe(0);
+		await keyboard.press("l");
+		await keyboard.press("1");
+		keyboard.close();
+		expect(reads).toBeGreaterThan(0);
 	});
 });

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { safeText } from "../markdown/safe-text.ts";
-import { similar } from "../markdown/similar.ts";
 import { exitCodes, Stop } from "./exit.ts";
+import { addLibraryCommands } from "./library-commands.ts";
+import { unknownCommand } from "./unknown-command.ts";
 import type { Options, World } from "./world.ts";
 
 const examples = `Examples
@@ -107,59 +107,9 @@ export async function run(world: World): Promise<number> {
 			const { status } = await import("./commands/status.ts");
 			code = await status(world, options(), choices);
 		});
-	const resources = program
-		.command("resources")
-		.description("the templates and further cases: list, read or save them")
-		.allowExcessArguments()
-		.action(async () => {
-			const { listResources } = await import("./commands/resources.ts");
-			const [unknown] = resources.args;
-			if (unknown !== undefined)
-				throw new Stop(exitCodes.usage, unknownCommand(unknown, resources));
-			code = await listResources(world, options());
-		});
-	resources
-		.command("read")
-		.argument(
-			"<name>",
-			"a template or a case: its name, or a part of its title",
-		)
-		.description("show one")
-		.action(async (name: string) => {
-			const { readResource } = await import("./commands/resources.ts");
-			code = await readResource(world, options(), name);
-		});
-	resources
-		.command("save")
-		.argument(
-			"[name]",
-			"a template or a case: its name, or a part of its title",
-		)
-		.description("write one as a file, or all of them")
-		.option("--all", "every template and every case")
-		.option("--out <folder>", "the folder to write in")
-		.option("--format <format>", "md (Markdown) or html (a web page)", "md")
-		.option("--force", "replace files that are already there")
-		.action(async (name: string | undefined, choices) => {
-			const { saveResources } = await import("./commands/resources.ts");
-			code = await saveResources(world, options(), name, choices);
-		});
-	program
-		.command("cases")
-		.description("the further cases of real schools")
-		.option("--phase <phase>", "only those of a phase")
-		.option("--challenge <challenge>", "only those that answer a challenge")
-		.action(async (choices) => {
-			const { listCases } = await import("./commands/cases.ts");
-			code = await listCases(world, options(), choices);
-		});
-	program
-		.command("sources")
-		.description("every source, by the section that cites it")
-		.action(async () => {
-			const { listSources } = await import("./commands/sources.ts");
-			code = await listSources(world, options());
-		});
+	addLibraryCommands(program, world, options, (ended) => {
+		code = ended;
+	});
 	program
 		.command("where")
 		.description("the folder everything is kept in")
@@ -186,16 +136,4 @@ export async function run(world: World): Promise<number> {
 			throw error;
 		return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
 	}
-}
-
-function unknownCommand(typed: string, program: Command): string {
-	const near = similar(
-		typed,
-		program.commands.map((command) => command.name()),
-	);
-	const hint = near ? ` Did you mean “${near}”?` : "";
-	const path = program.parent
-		? `${program.parent.name()} ${program.name()}`
-		: program.name();
-	return `There is no command called “${safeText(typed)}”.${hint} ${path} --help lists them all.`;
 }

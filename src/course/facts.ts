@@ -56,7 +56,7 @@ export function readSectionFacts(
 	};
 }
 
-/** The id, which must be one even where it is kept. */
+/** The id a page declares; one that cannot be an id is reported, and given all the same. */
 export function readId(map: YamlMap | undefined, notes: Notes): string {
 	const { report } = notes.listener;
 	const id = map && readText(map, "id", report);

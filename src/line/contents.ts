@@ -23,6 +23,7 @@ export function contentsTurn(talk: Talk): Turn {
 					? [`${number}. ${section.title}: ${stateOf(talk, section)}.`]
 					: [],
 			),
+			["There is also a library, to read in when you like: type library."],
 		),
 		prompt: "Type the number of a section to go there, or press Enter to stay:",
 		pick(number) {

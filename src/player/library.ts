@@ -13,7 +13,7 @@ import {
 	challengesShelf,
 	phaseShelf,
 	phasesShelf,
-} from "./case-ts";
+} from "./case-shelves.ts";
 import type { Leaf } from "./leaf.ts";
 import {
 	allSourcesLeaf,
@@ -30,7 +30,7 @@ import {
 	pageNames,
 	resourcesShelf,
 	sourcesShelf,
-} from "./ts";
+} from "./shelves.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What can be opened off the path: a shelf to choose from, or a leaf to read. */

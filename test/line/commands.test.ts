@@ -79,6 +79,8 @@ describe("the words a learner may type", () => {
 			2. Principles: 12 minutes.
 			3. Finish: 8 minutes.
 
+			There is also a library, to read in when you like: type library.
+
 			Type the number of a section to go there, or press Enter to stay: 9⏎
 			There is no 9 in the list. Type the number of a section to go there, or press Enter to stay: welcome⏎
 			“welcome” is not a number of the list. Type the number of a section to go there, or press Enter to stay: help me⏎

@@ -24,6 +24,8 @@ it("lists where the learner stands in each section, and goes to one", async () =
 		2. Principles: 12 minutes.
 		3. Finish: 8 minutes.
 
+		There is also a library, to read in when you like: type library.
+
 		Type the number of a section to go there, or press Enter to stay: 4⏎
 		There is no 4 in the list. Type the number of a section to go there, or press Enter to stay: 2⏎
 
@@ -58,6 +60,8 @@ it("lists where the learner stands in each section, and goes to one", async () =
 		1. Your school: 10 minutes.
 		2. Principles: you are here, on screen 1 of 3.
 		3. Finish: 8 minutes.
+
+		There is also a library, to read in when you like: type library.
 
 		Type the number of a section to go there, or press Enter to stay: ⏎
 

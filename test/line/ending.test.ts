@@ -222,6 +222,8 @@ it("asks for a folder until the documents are written, and then keeps the module
 		2. Principles: finished.
 		3. Finish: you are here, on screen 3 of 3; finished.
 
+		There is also a library, to read in when you like: type library.
+
 		Type the number of a section to go there, or press Enter to stay: ⏎
 		Press Enter to go on: ⏎
 

@@ -21,7 +21,8 @@ describe("the pages off the path, from the command line", () => {
 
 	it("are read by a part of their name, before anything was started", () => {
 		using home = scratch();
-		const { status, stdout } = library(home.path, "resources", "read", "elm");
+		const read = ["resources", "read", "Elm", "Junior"];
+		const { status, stdout } = library(home.path, ...read);
 		expect(status).toBe(0);
 		expect(stdout).toContain("Results: Reported by the school itself.");
 		expect(stdout).toContain("Sources\n\n1. Department (2025).");

@@ -2,8 +2,8 @@ import { join, resolve } from "node:path";
 import { fileName } from "../../disk/file-name.ts";
 import { leafHtml } from "../../documents/leaf-html.ts";
 import { leafMarkdown } from "../../documents/leaf-markdown.ts";
-import type { Block } from "../../markdown/rich.ts";
-import { paragraph } from "../../markdown/rich.ts";
+import { type Block, paragraph } from "../../markdown/rich.ts";
+import { counted } from "../../player/counted.ts";
 import { type Existing, writeAll } from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
@@ -75,11 +75,11 @@ export async function readResource(
 	return exitCodes.ok;
 }
 
-/** Writes one of them as a file, or all of them into a folder for each kind. */
+/** Writes one of them as a file; without a name, all of them, into a folder for each kind. */
 export async function saveResources(
 	world: World,
 	options: Options,
-	name: string | undefined,
+	name: string,
 	choices: {
 		readonly all?: true;
 		readonly out?: string;
@@ -93,7 +93,7 @@ export async function saveResources(
 			exitCodes.usage,
 			"A resource is saved as md (Markdown) or html (a web page). Leave --format out for Markdown.",
 		);
-	if ((name === undefined) === !choices.all)
+	if ((name === "") === !choices.all)
 		throw new Stop(
 			exitCodes.usage,
 			`Say which resource to save, by its name, or --all for all of them. ${namesAreIn}`,
@@ -101,7 +101,7 @@ export async function saveResources(
 	const home = await openHome(world, options);
 	const all = takeAwaysOf(home);
 	const wanted =
-		name === undefined ? all : [theOne(all, name, "resource", namesAreIn)];
+		name === "" ? all : [theOne(all, name, "resource", namesAreIn)];
 	const folder =
 		choices.out === undefined
 			? home.documents
@@ -111,17 +111,21 @@ export async function saveResources(
 		: isSomebodyThere(world.input, world.output)
 			? "number"
 			: "refuse";
-	const files = wanted.flatMap((one) => {
-		const into = name === undefined ? join(folder, one.folder) : folder;
-		const written = writeAll(into, existing, [
-			[
-				fileName(`${one.title}.${choices.format}`),
-				Buffer.from(print(one, home)),
-			],
-		]);
-		if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-		return written.files;
-	});
+	const files: string[] = [];
+	for (const one of wanted) {
+		const into = name === "" ? join(folder, one.folder) : folder;
+		const document = fileName(`${one.title}.${choices.format}`);
+		const bytes = Buffer.from(print(one, home));
+		const written = writeAll(into, existing, [[document, bytes]]);
+		if (!written.ok)
+			throw new Stop(
+				exitCodes.cannotWrite,
+				files.length > 0
+					? `${written.reason} Before that, ${counted(files.length, "file")} of ${wanted.length} went to ${folder}.`
+					: written.reason,
+			);
+		files.push(...written.files);
+	}
 	world.output.write(
 		files.length === 0
 			? "This module has no resources to save.\n"
