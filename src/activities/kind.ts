@@ -19,6 +19,8 @@ export type Step = {
 export type Context = {
 	activity(id: ActivityId): Activity | undefined;
 	answers(id: ActivityId): Answers;
+	/** Whether this learner meets the activity: whether it stands in no passage, or only in passages for them. */
+	meets(id: ActivityId): boolean;
 	/** The first value ever given to a question, whatever it was changed to since. */
 	firstAnswer(id: ActivityId, question: string): Value | undefined;
 	/** What an activity took from the rest of the module when it was first answered. */

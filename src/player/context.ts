@@ -2,6 +2,8 @@ import { given } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import type { Module } from "../course/module.ts";
 import { activityWith } from "../course/select.ts";
+import { conditionsAround } from "../course/shown.ts";
+import { holds } from "./condition.ts";
 import type { Progress } from "./progress.ts";
 import { workOn } from "./reduce.ts";
 
@@ -11,9 +13,13 @@ export function createContext(
 	progress: Progress,
 	unprintable: Context["unprintable"],
 ): Context {
-	return {
+	const context: Context = {
 		activity: (id) => activityWith(module, id),
 		answers: (id) => workOn(progress, id).answers,
+		meets: (id) =>
+			conditionsAround(module, id).every((condition) =>
+				holds(condition, context),
+			),
 		firstAnswer(id, question) {
 			const { earlier, answers } = workOn(progress, id);
 			const first = earlier.find(
@@ -24,4 +30,5 @@ export function createContext(
 		took: (id) => workOn(progress, id).took,
 		unprintable,
 	};
+	return context;
 }
