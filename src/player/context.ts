@@ -1,7 +1,7 @@
 import { given } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import type { Module } from "../course/module.ts";
-import { activityWith } from "../course/select.ts";
+import { activityWith, partOf } from "../course/select.ts";
 import { conditionsAround } from "../course/shown.ts";
 import { holds } from "./condition.ts";
 import type { Progress } from "./progress.ts";
@@ -27,6 +27,7 @@ export function createContext(
 			);
 			return first && "value" in first ? first.value : given(answers, question);
 		},
+		part: (id) => partOf(module, id),
 		took: (id) => workOn(progress, id).took,
 		unprintable,
 	};

@@ -81,6 +81,7 @@ export function createMarks(module: Module, context: Context): Marks {
 					return [{ ...say, blocks: blocks(say.blocks) }];
 				case "said":
 				case "facts":
+				case "bars":
 				case "gauges":
 				case "plot":
 					return [say];

@@ -22,6 +22,8 @@ export type Ask = {
 	readonly draft: Draft;
 	/** It has an answer, or was set aside, and is being changed. */
 	readonly again: boolean;
+	/** What comes of the draft as it stands: shown below the question. */
+	readonly preview: readonly Say[];
 };
 
 /** A question on this page that has an answer, which may be changed. */
@@ -81,7 +83,12 @@ export function pageOf(
 			})),
 		);
 		if (step.next === "done") continue;
-		ask = askOf(activity, step.next.ask, work);
+		const asked = askOf(activity, step.next.ask, work, context);
+		ask = {
+			...asked,
+			question: marks.question(asked.question),
+			preview: asked.preview.flatMap(marks.say),
+		};
 		break;
 	}
 	return {
@@ -97,7 +104,7 @@ export function pageOf(
 			count: at.section.screens.length,
 		},
 		say,
-		...(ask ? { ask: { ...ask, question: marks.question(ask.question) } } : {}),
+		...(ask ? { ask } : {}),
 		changeable,
 		sources: marks.sources(),
 		minutesLeft: minutesLeft(module, progress),
@@ -113,14 +120,22 @@ function closedAnswers(work: Work): Answers {
 	);
 }
 
-function askOf(activity: Activity, question: Question, work: Work): Ask {
+function askOf(
+	activity: Activity,
+	question: Question,
+	work: Work,
+	context: Context,
+): Ask {
 	const begun = Object.hasOwn(work.drafts, question.id)
 		? draftFor(question, work.drafts[question.id])
 		: undefined;
+	const draft = begun ?? draftOf(question, given(work.answers, question.id));
+	const { preview } = kindOf(activity);
 	return {
 		activity: activity.id,
 		question,
-		draft: begun ?? draftOf(question, given(work.answers, question.id)),
+		draft,
+		preview: preview?.(activity, question, draft, context) ?? [],
 		again: replyTo(question, work.answers).type !== "open",
 	};
 }
