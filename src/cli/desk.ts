@@ -28,6 +28,7 @@ export function deskOf(
 	const clock = (instant: string) => momentInWords(instant, world.now());
 	return {
 		session,
+		library: home.library,
 		...(returning
 			? {
 					greeting: welcomeBack(

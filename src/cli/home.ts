@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from "node:path";
+import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import {
 	dataFolder,
@@ -7,13 +8,15 @@ import {
 	settingsFolder,
 } from "../disk/folders.ts";
 import { type OpenSettings, openSettings } from "../disk/settings.ts";
-import { shippedModule } from "../disk/shipped.ts";
+import { shippedLibrary, shippedModule } from "../disk/shipped.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import type { Options, World } from "./world.ts";
 
 /** Where one learner's things are, and the module they play. */
 export type Home = {
 	readonly module: Module;
+	/** What stands off its path, read when it is first asked for. */
+	library(): Library;
 	/** The folder of their progress in this module. */
 	readonly folder: string;
 	readonly settings: OpenSettings;
@@ -24,7 +27,7 @@ export type Home = {
 
 /** Finds everything, and makes nothing yet. */
 export async function openHome(world: World, options: Options): Promise<Home> {
-	const module = await loadModule(world, options);
+	const { module, library } = await loadModule(world, options);
 	const { dataDir } = options;
 	const data =
 		dataDir === undefined ? dataFolder(world) : resolve(world.folder, dataDir);
@@ -38,6 +41,7 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 	);
 	return {
 		module,
+		library,
 		folder: progressFolder(world, data, options.profile, module.id),
 		settings,
 		settingsFolder: settingsIn,
@@ -49,14 +53,26 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 }
 
 /** The module that is shipped, or an author's folder of Markdown. */
-async function loadModule(world: World, options: Options): Promise<Module> {
-	if (options.module === undefined) return shippedModule(world.program);
+async function loadModule(
+	world: World,
+	options: Options,
+): Promise<Pick<Home, "module" | "library">> {
+	if (options.module === undefined) {
+		let library: Library | undefined;
+		return {
+			module: shippedModule(world.program),
+			library() {
+				library ??= shippedLibrary(world.program);
+				return library;
+			},
+		};
+	}
 	const { readFolder } = await import("./read-folder.ts");
-	const { module, report, errors } = readFolder(world, options.module);
-	if (!module || errors > 0)
+	const { module, library, report, errors } = readFolder(world, options.module);
+	if (!module || !library || errors > 0)
 		throw new Stop(
 			exitCodes.notRight,
 			`${report}\n\nThe module in ${options.module} cannot be played until this is mended.`,
 		);
-	return module;
+	return { module, library: () => library };
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { compileStory } from "../course/compile-story.ts";
+import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import { readModule } from "../course/read.ts";
 import { readContentFolder } from "../disk/content.ts";
@@ -11,6 +12,7 @@ import type { World } from "./world.ts";
 /** A module as its author has it: what could be read, and every problem in words. */
 export type ReadFolder = {
 	readonly module?: Module;
+	readonly library?: Library;
 	readonly sources: readonly Source[];
 	readonly problems: readonly Problem[];
 	readonly report: string;
@@ -23,11 +25,11 @@ export function readFolder(
 	typed: string,
 ): ReadFolder {
 	const content = readContentFolder(resolve(world.folder, typed), typed);
-	const read = readModule(content.sources, { compileStory });
+	const { problems, ...read } = readModule(content.sources, { compileStory });
 	return reported({
-		...(read.module ? { module: read.module } : {}),
+		...read,
 		sources: content.sources,
-		problems: sortProblems([...content.problems, ...read.problems]),
+		problems: sortProblems([...content.problems, ...problems]),
 	});
 }
 

@@ -56,7 +56,8 @@ export function readSectionFacts(
 	};
 }
 
-function readId(map: YamlMap | undefined, notes: Notes): string {
+/** The id, which must be one even where it is kept. */
+export function readId(map: YamlMap | undefined, notes: Notes): string {
 	const { report } = notes.listener;
 	const id = map && readText(map, "id", report);
 	const place: Place | undefined = map?.entries.get("id")?.place;

@@ -4,7 +4,7 @@ import type { Place } from "../markdown/source.ts";
 import type { Piece } from "./module.ts";
 import { type Notes, warn } from "./notes.ts";
 
-type Heading = Extract<Block, { type: "heading" }>;
+export type Heading = Extract<Block, { type: "heading" }>;
 
 /** The heading a screen begins with; where it begins with a passage for some learners, the heading of that. */
 export function headingOf(pieces: readonly Piece[]): Heading | undefined {
@@ -26,8 +26,17 @@ export function reportHeadings(
 			reason: "This screen does not begin with a heading.",
 			note: "Begin it with a line “## …” that says what it is about.",
 		});
+	reportLevels(headingsIn(pieces), place, notes);
+}
+
+/** Warns of headings that skip a level, or have that of the title. */
+export function reportLevels(
+	headings: readonly Heading[],
+	place: Place,
+	notes: Notes,
+): void {
 	let level = 1;
-	for (const heading of headingsIn(pieces)) {
+	for (const heading of headings) {
 		if (heading.level === 1 || heading.level > level + 1)
 			warn(notes, notes.places.get(heading) ?? place, {
 				ruleId: "heading-level",

@@ -7,8 +7,12 @@ export type Folder = {
 	/** How the paths of all of them begin: `content/planning-strategically/`. */
 	readonly path: string;
 	readonly module?: Source;
-	/** In the order of their names. */
+	/** In the order of their names, as all that follows. */
 	readonly sections: readonly Source[];
+	/** Pages off the path. */
+	readonly challenges: readonly Source[];
+	readonly cases: readonly Source[];
+	readonly resources: readonly Source[];
 	readonly glossary?: Source;
 	readonly references?: Source;
 	/** By file name. */
@@ -50,21 +54,27 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 	const path = folderOf(files);
 	const named = (name: string) =>
 		taken.find((file) => file.path === path + name);
-	const sections = taken
-		.filter((file) => /^\d\d-[^\\/]+\.md$/.test(file.path.slice(path.length)))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const matching = (name: RegExp) =>
+		taken
+			.filter((file) => name.test(file.path.slice(path.length)))
+			.sort((a, b) => (a.path < b.path ? -1 : 1));
+	const sections = matching(/^\d\d-[^\\/]+\.md$/);
+	const pages = {
+		challenges: matching(/^challenges[\\/][^\\/]+\.md$/),
+		cases: matching(/^cases[\\/][^\\/]+\.md$/),
+		resources: matching(/^resources[\\/][^\\/]+\.md$/),
+	};
 	const module = named("module.md");
 	const glossary = named("glossary.md");
 	const references = named("references.yaml");
-	const stories = taken.filter((file) =>
-		/^[^\\/]+\.ink$/.test(file.path.slice(path.length)),
-	);
+	const stories = matching(/^[^\\/]+\.ink$/);
 	const known = new Set([
 		module,
 		glossary,
 		references,
 		...sections,
 		...stories,
+		...Object.values(pages).flat(),
 	]);
 	for (const file of taken)
 		if (!known.has(file) && !/(?:^|[\\/])readme\.md$/i.test(file.path))
@@ -74,12 +84,13 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 				{
 					ruleId: "file-unread",
 					reason: "No learner will see this file.",
-					note: "A section is called 01-name.md; beside the sections there are module.md, glossary.md, references.yaml and stories, name.ink.",
+					note: "A section is called 01-name.md; beside the sections there are module.md, glossary.md, references.yaml, stories, name.ink, and the folders challenges, cases and resources.",
 				},
 			);
 	return {
 		path,
 		sections,
+		...pages,
 		stories: new Map(
 			stories.map((story) => [story.path.slice(path.length), story]),
 		),

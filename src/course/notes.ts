@@ -20,6 +20,8 @@ export type Notes = {
 		readonly condition: Condition;
 		readonly place: Place;
 	}[];
+	/** The titles of the cases by their ids, known before anything is read that may name one. */
+	readonly cases: Map<string, string>;
 	/** What each directive was read as. */
 	readonly activities: Map<Directive, Activity>;
 	/** Where things stand; of a section, its minutes. */
@@ -31,10 +33,12 @@ export function createNotes(): Notes {
 	const problems: Problem[] = [];
 	const citations: Notes["citations"] = [];
 	const quotes: Notes["quotes"] = [];
-	return {
+	const cases: Notes["cases"] = new Map();
+	const notes: Notes = {
 		problems,
 		citations,
 		quotes,
+		cases,
 		conditions: [],
 		activities: new Map(),
 		places: new Map(),
@@ -42,8 +46,19 @@ export function createNotes(): Notes {
 			report: (problem) => problems.push(problem),
 			cites: (key, place) => citations.push({ key, place }),
 			quotes: (answer, place) => quotes.push({ answer, place }),
+			caseTitle(id, place) {
+				const title = cases.get(id);
+				if (title === undefined)
+					refuse(notes, place, {
+						ruleId: "case-unknown",
+						reason: `No case has the id “${id}”.`,
+						note: suggestTo(notes, id, [...cases.keys()]),
+					});
+				return title;
+			},
 		},
 	};
+	return notes;
 }
 
 /** Whether there are more problems than anyone works through at one sitting; looking for the nearest word then takes too long. */

@@ -1,23 +1,23 @@
-import type { Node } from "../markdown/directive.ts";
-import { readFrontMatter } from "../markdown/front-matter.ts";
 import { type Problem, sortProblems } from "../markdown/problem.ts";
-import { scan } from "../markdown/scan.ts";
-import type { Place, Source } from "../markdown/source.ts";
-import type { YamlMap } from "../markdown/yaml.ts";
+import type { Source } from "../markdown/source.ts";
 import { readActivities } from "./activities.ts";
 import { checkActivities } from "./cross-check.ts";
 import { readModuleFacts, readSectionFacts } from "./facts.ts";
 import { checkGiveaways } from "./giveaways.ts";
 import { readGlossary } from "./glossary.ts";
 import { takeIn } from "./intake.ts";
+import type { Library } from "./library.ts";
 import { checkMinutes } from "./minutes-check.ts";
 import type { Module } from "./module.ts";
 import { createNotes, type Notes, refuse } from "./notes.ts";
 import { checkPace } from "./pace.ts";
+import { type Page, placeOf, readPage } from "./page.ts";
 import { profiles } from "./profiles.ts";
+import { readLibrary } from "./read-library.ts";
 import { checkCitations, readReferences } from "./references.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
+import { openShelves } from "./shelves.ts";
 import { type CompileStory, createStories } from "./stories.ts";
 import { checkGiven } from "./story-given.ts";
 import { readVariables } from "./variables.ts";
@@ -25,6 +25,8 @@ import { readVariables } from "./variables.ts";
 /** What came of reading: a module only when nothing in it is an error, so that whoever is given one may rely on it. */
 export type ReadModule = {
 	readonly module?: Module;
+	/** What stands off its path; there is one where there is a module. */
+	readonly library?: Library;
 	/** In every file, sorted. */
 	readonly problems: readonly Problem[];
 };
@@ -39,16 +41,17 @@ export type Tools = { readonly compileStory: CompileStory };
  */
 export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 	const notes = createNotes();
-	const module = assemble(files, tools, notes);
+	const read = assemble(files, tools, notes);
 	const isSound = () =>
 		notes.problems.every(({ severity }) => severity !== "error");
-	if (module && isSound()) {
+	if (read && isSound()) {
+		const { module } = read;
 		checkMinutes(module, notes);
 		checkPace(module, profiles(module), notes);
 		checkGiveaways(activitiesOf(module), notes);
 	}
 	return {
-		...(module && isSound() ? { module } : {}),
+		...(read && isSound() ? read : {}),
 		problems: sortProblems(notes.problems),
 	};
 }
@@ -57,7 +60,7 @@ function assemble(
 	files: readonly Source[],
 	tools: Tools,
 	notes: Notes,
-): Module | undefined {
+): { readonly module: Module; readonly library: Library } | undefined {
 	const folder = takeIn(files, notes);
 	if (!folder.module)
 		refuse(
@@ -70,6 +73,7 @@ function assemble(
 				note: "Write one as content/README.md shows.",
 			},
 		);
+	const shelves = openShelves(folder, notes);
 	const front = folder.module && readPage(folder.module, notes);
 	const pages = folder.sections.map((source) => readPage(source, notes));
 	const stories = createStories(folder.stories, tools.compileStory, notes);
@@ -99,6 +103,7 @@ function assemble(
 		? readReferences(folder.references, notes)
 		: [];
 	const glossary = folder.glossary ? readGlossary(folder.glossary, notes) : [];
+	const library = readLibrary(folder, shelves, { variables, sections }, notes);
 
 	const paths = [folder.module, ...folder.sections].flatMap((source) =>
 		source ? [source.path] : [],
@@ -115,29 +120,7 @@ function assemble(
 		glossary,
 	};
 	notes.places.set(module.welcome, placeOf(front, "minutes"));
-	return module;
-}
-
-/** A file with front matter: its facts, and what stands under them. */
-type Page = {
-	readonly map: YamlMap | undefined;
-	readonly nodes: readonly Node[];
-	/** Where the text begins. */
-	readonly start: Place;
-};
-
-function readPage(source: Source, notes: Notes): Page {
-	const { report } = notes.listener;
-	const { map, body } = readFrontMatter(source, report);
-	return {
-		map,
-		nodes: scan(source, body, report),
-		start: { path: source.path, line: body, column: 1 },
-	};
-}
-
-function placeOf({ map, start }: Page, key: string): Place {
-	return map?.entries.get(key)?.place ?? { ...start, line: 1 };
+	return { module, library };
 }
 
 function reportTwin(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import type { Fonts } from "../documents/certificate-pdf.ts";
 
@@ -8,12 +9,18 @@ import type { Fonts } from "../documents/certificate-pdf.ts";
  * next to the bundles; `beside` is the address of any of those.
  */
 export function shippedModule(beside: string): Module {
+	return compiled("planning-strategically", beside) as Module;
+}
+
+/** What stands off its path: nobody needs it for the first page, so it is read apart. */
+export function shippedLibrary(beside: string): Library {
+	return compiled("planning-strategically.library", beside) as Library;
+}
+
+function compiled(name: string, beside: string): unknown {
 	return JSON.parse(
-		readFileSync(
-			shipped("content/planning-strategically.json", beside),
-			"utf8",
-		),
-	) as Module;
+		readFileSync(shipped(`content/${name}.json`, beside), "utf8"),
+	);
 }
 
 /** The two faces of the certificate's typeface. */

@@ -1,11 +1,6 @@
-import {
-	type Cite,
-	lexInline,
-	located,
-	type Quote,
-	type Token,
-} from "./lex.ts";
+import { lexInline, located, type Token } from "./lex.ts";
 import type { Listener } from "./listener.ts";
+import { readCase, readCite, readQuote } from "./mentions.ts";
 import type { Remark } from "./problem.ts";
 import type { Rich, Run } from "./rich.ts";
 import { placeOf, type Spot, seek } from "./spot.ts";
@@ -69,6 +64,11 @@ function runsOf(
 				return readCite(token, spot, listener);
 			case "answer":
 				return readQuote(token, spot, listener);
+			case "case":
+				return readCase(token, spot, listener).map((text) => ({
+					text,
+					...style,
+				}));
 			case "image":
 				refuse({
 					ruleId: "image",
@@ -138,43 +138,4 @@ function endOfBroken(raw: string, spot: Spot): Spot {
 	if (!raw.startsWith(" ")) return spot;
 	const line = spot.line - 1;
 	return { ...spot, line, column: (spot.lines[line] ?? "").trimEnd().length };
-}
-
-const referenceKey = /^@([A-Za-z0-9][\w:.-]*)$/;
-
-function readCite(token: Cite, spot: Spot, listener: Listener): Run[] {
-	return token.inside.split(";").flatMap((part) => {
-		const key = referenceKey.exec(part.trim())?.[1];
-		if (key !== undefined) {
-			listener.cites(key, placeOf(spot));
-			return [{ text: "", cite: key }];
-		}
-		listener.report({
-			ruleId: "citation-form",
-			severity: "error",
-			place: placeOf(spot),
-			reason: `“${token.raw}” cannot be read as a citation.`,
-			note: "Write [@key], or [@one; @two]; pages and other words stand outside the brackets.",
-		});
-		return [];
-	});
-}
-
-const quoted = /^:#([a-z0-9-]+)(?:\.([a-z0-9-]+))?$/;
-
-function readQuote(token: Quote, spot: Spot, listener: Listener): Run[] {
-	const [, activity, field] = quoted.exec(token.inside) ?? [];
-	if (activity === undefined) {
-		listener.report({
-			ruleId: "answer-form",
-			severity: "error",
-			place: placeOf(spot),
-			reason: `“${token.raw}” does not say whose answer it quotes.`,
-			note: "Write {answer:#id}, or {answer:#id.field} for one field of a form.",
-		});
-		return [];
-	}
-	const answer = field === undefined ? { activity } : { activity, field };
-	listener.quotes(answer, placeOf(spot));
-	return [{ text: "", answer }];
 }

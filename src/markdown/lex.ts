@@ -18,14 +18,22 @@ export type Quote = {
 	readonly inside: string;
 };
 
-/** What marked finds, and our two additions to it. */
-export type Token = MarkedToken | Cite | Quote;
+/** `{case:#id}`. */
+export type CaseLink = {
+	readonly type: "case";
+	readonly raw: string;
+	readonly inside: string;
+};
+
+/** What marked finds, and our additions to it. */
+export type Token = MarkedToken | Cite | Quote | CaseLink;
 
 /** A lexer of our own, so that nobody else's extensions reach it nor ours anybody. */
 const marked = new Marked({
 	extensions: [
 		inlineExtension("cite", "[@", /^\[(@[^\]\n]*)\]/),
 		inlineExtension("answer", "{answer", /^\{answer([^}\n]*)\}/),
+		inlineExtension("case", "{case", /^\{case([^}\n]*)\}/),
 	],
 });
 

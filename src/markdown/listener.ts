@@ -9,4 +9,6 @@ export type Listener = {
 	readonly cites: (key: string, place: Place) => void;
 	/** The learner is quoted: `{answer:#activity.field}`. */
 	readonly quotes: (answer: NonNullable<Run["answer"]>, place: Place) => void;
+	/** A case is named: `{case:#id}`. Gives its title; undefined, and reported, where there is no such case. */
+	readonly caseTitle: (id: string, place: Place) => string | undefined;
 };

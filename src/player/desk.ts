@@ -1,4 +1,5 @@
 import type { Say } from "../activities/say.ts";
+import type { Library } from "../course/library.ts";
 import type { Session } from "./session.ts";
 
 /** What writing the documents came to. */
@@ -15,6 +16,8 @@ export type Delivered =
 /** Everything a face is given to work with. */
 export type Desk = {
 	readonly session: Session;
+	/** What stands off the path, read when it is first asked for. */
+	library(): Library;
 	/** Shown before the page to somebody who returns. */
 	readonly greeting?: readonly Say[];
 	readonly documents: {

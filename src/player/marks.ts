@@ -2,7 +2,9 @@ import type { Context } from "../activities/kind.ts";
 import type { Field, Option, Question } from "../activities/question.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference } from "../course/module.ts";
+import { changeRich } from "../markdown/change-rich.ts";
 import type { Block, Rich, Run } from "../markdown/rich.ts";
+import { createNumbers } from "./numbers.ts";
 import { wordsGiven } from "./quote.ts";
 
 /** Turns what an author wrote into what is shown: citations become numbered marks, `{answer:#id}` the learner's words. */
@@ -14,40 +16,15 @@ export type Marks = {
 };
 
 export function createMarks(module: Module, context: Context): Marks {
-	const sources: Reference[] = [];
-	const numberOf = (key: string): number => {
-		const known = sources.findIndex((source) => source.key === key);
-		if (known >= 0) return known + 1;
-		const reference = module.references.find(
-			(candidate) => candidate.key === key,
-		);
-		return sources.push(reference ?? { key, text: key });
-	};
+	const numbers = createNumbers(module.references);
 	const run = (run: Run): Run => {
-		if (run.cite !== undefined) return { text: "", mark: numberOf(run.cite) };
 		if (run.answer)
 			return { text: wordsGiven(run.answer, context) ?? "…", said: true };
-		return run;
+		return numbers.run(run);
 	};
 	const rich = (rich: Rich): Rich => rich.map(run);
+	const block = (block: Block): Block => changeRich(block, rich);
 	const blocks = (list: readonly Block[]): Block[] => list.map(block);
-	const block = (block: Block): Block => {
-		switch (block.type) {
-			case "heading":
-			case "paragraph":
-				return { ...block, rich: rich(block.rich) };
-			case "list":
-				return { ...block, items: block.items.map(blocks) };
-			case "quote":
-				return { ...block, blocks: blocks(block.blocks) };
-			case "table":
-				return {
-					...block,
-					head: block.head.map(rich),
-					rows: block.rows.map((row) => row.map(rich)),
-				};
-		}
-	};
 	const option = (option: Option): Option => ({
 		...option,
 		label: rich(option.label),
@@ -103,7 +80,7 @@ export function createMarks(module: Module, context: Context): Marks {
 				return { ...asked, fields: asked.fields.map(field) };
 			return asked;
 		},
-		sources: () => sources,
+		sources: numbers.sources,
 	};
 }
 

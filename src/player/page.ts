@@ -5,7 +5,7 @@ import { draftFor, draftOf } from "../activities/prefill.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
 import { replyTo } from "../activities/reply.ts";
 import type { Say } from "../activities/say.ts";
-import type { Module, Reference } from "../course/module.ts";
+import type { Module, Reference, Term } from "../course/module.ts";
 import { piecesFor } from "./condition.ts";
 import { createContext } from "./context.ts";
 import { createMarks } from "./marks.ts";
@@ -13,6 +13,7 @@ import { minutesLeft } from "./minutes-left.ts";
 import { locate } from "./navigate.ts";
 import type { Progress, Work } from "./progress.ts";
 import { workOn } from "./reduce.ts";
+import { isFirstUse, termsOn } from "./words-used.ts";
 
 /** The open question of a page. */
 export type Ask = {
@@ -52,6 +53,10 @@ export type Page = {
 	readonly changeable: readonly Changeable[];
 	/** The sources behind the marks, the first being mark 1. */
 	readonly sources: readonly Reference[];
+	/** The terms of the glossary that are used here. */
+	readonly terms: readonly Term[];
+	/** One of them is used for the first time in its section. */
+	readonly newTerm: boolean;
 	readonly minutesLeft: number;
 };
 
@@ -91,6 +96,7 @@ export function pageOf(
 		};
 		break;
 	}
+	const terms = termsOn(say, ask?.question, module);
 	return {
 		section: {
 			id: at.section.id,
@@ -107,6 +113,8 @@ export function pageOf(
 		...(ask ? { ask } : {}),
 		changeable,
 		sources: marks.sources(),
+		terms,
+		newTerm: isFirstUse(terms, at.section, at.index, context),
 		minutesLeft: minutesLeft(module, progress),
 	};
 }

@@ -7,6 +7,7 @@ import {
 	type Turn,
 } from "./route.ts";
 import { contentsAt } from "./routes/contents.ts";
+import { libraryAt } from "./routes/library.ts";
 import { scrolled } from "./scroll.ts";
 
 /** What a key comes to that means the same on every route; undefined for what is the route's own. */
@@ -17,6 +18,7 @@ export function commonTurn(
 	{ desk, measure }: Ground,
 ): Turn | undefined {
 	if (act.type === "text") return undefined;
+	const isShelf = route.type === "library" && situation.where === "list";
 	switch (act.command) {
 		case "close":
 			return { type: "close" };
@@ -26,9 +28,13 @@ export function commonTurn(
 			return { type: "open", route: contentsAt(desk.session) };
 		case "sources":
 			return { type: "open", route: { type: "sources", ...atTop } };
+		case "library":
+			return { type: "open", route: libraryAt({ at: "library" }) };
+		case "words":
+			return { type: "open", route: libraryAt({ at: "words" }) };
 		case "scroll": {
-			// A page has its own way, since it may hold a question.
-			if (route.type === "page") return undefined;
+			// A page has its own way, since it may hold a question; a list moves its mark.
+			if (route.type === "page" || isShelf) return undefined;
 			const window = { height: measure.height, total: lines.length };
 			const first = scrolled(top, window, act.key);
 			return { type: "stay", route: { ...route, top: first, free: true } };

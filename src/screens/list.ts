@@ -11,6 +11,8 @@ export type Item = {
 	readonly label: string;
 	/** A word or two at the end of its line. */
 	readonly aside?: string;
+	/** A sentence under it. */
+	readonly about?: string;
 };
 
 /** Where a key leads in a list; undefined where it leads nowhere. */
@@ -43,10 +45,11 @@ export function drawList(
 			{ text: pointer, role: "accent" },
 			{ text: ` ${item.number.padStart(digits)}  ` },
 		];
-		const drawn = hung(
-			gutter,
-			besideEachOther(item, columns - columnsOf(textIn(gutter))),
-		);
+		const width = columns - columnsOf(textIn(gutter));
+		const about: Line[] = item.about
+			? wrap([{ text: item.about, role: "muted" }], width)
+			: [];
+		const drawn = hung(gutter, [...besideEachOther(item, width), ...about]);
 		if (index === at)
 			sight = { from: lines.length, to: lines.length + drawn.length - 1 };
 		lines.push(...drawn);

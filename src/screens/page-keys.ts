@@ -55,8 +55,8 @@ export const pageKeys = [
 		command: "close",
 		keys: ["escape", "b", "left"],
 		where: ["list", "leaf"],
-		hint: "back to the page",
-		help: "Go back to the page.",
+		hint: ({ over }) => (over ? "back" : "back to the page"),
+		help: "Go back to where you came from.",
 	},
 	{
 		command: "close",
@@ -97,6 +97,14 @@ export const pageKeys = [
 		help: "The sources of this screen.",
 	},
 	{
+		command: "words",
+		keys: ["g"],
+		where: page,
+		needs: "words",
+		hint: ({ newWord }) => (newWord ? "words" : ""),
+		help: "What the words on this screen mean that the glossary explains.",
+	},
+	{
 		command: "scroll",
 		keys: ["pagedown", "pageup"],
 		where: [...letters, ...typing, "done"],
@@ -109,6 +117,13 @@ export const pageKeys = [
 		where: [...page, "greeting", "leaf"],
 		hint: "contents",
 		help: "The contents, from which every section can be opened.",
+	},
+	{
+		command: "library",
+		keys: ["l"],
+		where: letters,
+		hint: "library",
+		help: "The library: further cases, resources, the glossary and all sources.",
 	},
 	{
 		command: "help",

@@ -8,6 +8,7 @@ import type { ContentsRoute } from "./routes/contents.ts";
 import type { DocumentsRoute } from "./routes/documents.ts";
 import type { GreetingRoute } from "./routes/greeting.ts";
 import type { HelpRoute } from "./routes/help.ts";
+import type { LibraryRoute } from "./routes/library.ts";
 import type { MissingRoute } from "./routes/missing.ts";
 import type { PageRoute } from "./routes/page.ts";
 import type { SourcesRoute } from "./routes/sources.ts";
@@ -21,6 +22,7 @@ export type Route =
 	| ContentsRoute
 	| HelpRoute
 	| SourcesRoute
+	| LibraryRoute
 	| ChangeRoute
 	| MissingRoute
 	| DocumentsRoute;
@@ -57,8 +59,8 @@ export type Shown = {
 export type Turn =
 	/** The same route, perhaps changed. */
 	| { readonly type: "stay"; readonly route: Route }
-	/** Another one over it. */
-	| { readonly type: "open"; readonly route: Route }
+	/** Another one over it, which stays below as it was, or as it is left now. */
+	| { readonly type: "open"; readonly route: Route; readonly left?: Route }
 	/** Back to the one below. */
 	| { readonly type: "close" }
 	/** Back to the page, whatever lies over it. */

@@ -105,7 +105,11 @@ export function createRouter(options: {
 		if (!measure) return undefined;
 		const route = top();
 		const shown = kindOf(route).show(route, { desk, look, measure });
-		const situation = { ...shown.situation, job: stop !== undefined };
+		const situation = {
+			...shown.situation,
+			job: stop !== undefined,
+			over: routes.length > 2,
+		};
 		return {
 			measure,
 			shown: { ...shown, situation },

@@ -34,6 +34,11 @@ export type Situation = {
 	readonly again?: boolean;
 	/** An answer is being changed, and to leave it as it was would lose nothing that was written. */
 	readonly unchanged?: boolean;
+	/** The glossary explains a word that is used here; one that is used here for the first time in its section. */
+	readonly words?: boolean;
+	readonly newWord?: boolean;
+	/** It lies over another list or leaf, and only that over the page. */
+	readonly over?: boolean;
 	/** This terminal can stop a program and bring it back. */
 	readonly job?: boolean;
 };

@@ -1,3 +1,4 @@
+import { isSameAddress } from "../player/library.ts";
 import type { Route, Turn } from "./route.ts";
 
 /** The routes that lie over one another, the page at the bottom, after a key came to something. */
@@ -8,9 +9,11 @@ export function turned(routes: readonly Route[], turn: Turn): readonly Route[] {
 		case "wait":
 			return [...below, turn.route];
 		case "open":
-			// The same kind is never opened over itself: help in the help begins it again.
+			// The same is never opened over itself: help in the help begins it again.
 			return [
-				...routes.filter(({ type }) => type !== turn.route.type),
+				...(turn.left ? [...below, turn.left] : routes).filter(
+					(route) => !isSame(route, turn.route),
+				),
 				turn.route,
 			];
 		case "close":
@@ -18,4 +21,10 @@ export function turned(routes: readonly Route[], turn: Turn): readonly Route[] {
 		case "page":
 			return routes.slice(0, 1);
 	}
+}
+
+function isSame(a: Route, b: Route): boolean {
+	if (a.type === "library" && b.type === "library")
+		return isSameAddress(a.address, b.address);
+	return a.type === b.type;
 }

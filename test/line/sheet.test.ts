@@ -9,6 +9,8 @@ const page = (id: string, ...texts: string[]): Page => ({
 	say: texts.map(paragraph),
 	changeable: [],
 	sources: [],
+	terms: [],
+	newTerm: false,
 	minutesLeft: 1,
 });
 const head = "Section 2 of 4: Time. Screen 3 of 9. About 1 minute left.";

@@ -14,6 +14,10 @@ export function collect() {
 			mentions.push(
 				`${spot(place)} #${activity}${field === undefined ? "" : `.${field}`}`,
 			),
+		caseTitle: (id, place) => {
+			mentions.push(`${spot(place)} case ${id}`);
+			return id === "springfield" ? "Springfield Junior School" : undefined;
+		},
 	};
 	return {
 		listener,

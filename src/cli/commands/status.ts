@@ -1,12 +1,12 @@
 import { unprintable } from "../../documents/typeface.ts";
 import { createContext } from "../../player/context.ts";
+import { counted } from "../../player/counted.ts";
 import { minutesLeft } from "../../player/minutes-left.ts";
 import { locate } from "../../player/navigate.ts";
 import { setAsideIn } from "../../player/welcome-back.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
 import { openHome } from "../home.ts";
 import { lookAtProgress } from "../look.ts";
-import { counted } from "../words.ts";
 import type { Options, World } from "../world.ts";
 
 /** Says where the learner is; `--json` for another program, with instants in UTC and times in minutes. */

@@ -7,8 +7,9 @@ import type { Line } from "../../terminal/wrap.ts";
 import { drawList, type Item, stepIn } from "../list.ts";
 import { atTop, type Kind, type Scrolled, shownAs } from "../route.ts";
 import { endingFor } from "./ending.ts";
+import { libraryAt } from "./library.ts";
 
-/** The sections, each of which can be opened, and behind them the certificate. */
+/** The sections, each of which can be opened, and behind them the certificate and the library. */
 export type ContentsRoute = Scrolled & {
 	readonly type: "contents";
 	readonly at: number;
@@ -17,7 +18,9 @@ export type ContentsRoute = Scrolled & {
 /** Opens the contents at the section where the learner is. */
 export function contentsAt(session: Session): ContentsRoute {
 	const { section } = session.page();
-	const at = entriesOf(session).findIndex(({ id }) => id === section.id);
+	const at = entriesOf(session).findIndex(
+		(entry) => entry.type === "section" && entry.id === section.id,
+	);
 	return { type: "contents", ...atTop, at: Math.max(0, at) };
 }
 
@@ -42,15 +45,33 @@ export const contents: Kind<ContentsRoute> = {
 		if (at === undefined || !entry) return { type: "stay", route };
 		if (act.command === "choose")
 			return { type: "stay", route: { ...route, at } };
-		if (!entry.place) return { type: "open", route: endingFor(desk) };
 		const { session } = desk;
-		if (entry.id !== session.page().section.id) session.goTo(entry.place);
-		return { type: "page" };
+		switch (entry.type) {
+			case "ending":
+				return { type: "open", route: endingFor(desk) };
+			case "library":
+				return {
+					type: "open",
+					route: libraryAt({ at: "library" }),
+					left: { ...route, at },
+				};
+			case "section":
+				if (entry.id !== session.page().section.id) session.goTo(entry.place);
+				return { type: "page" };
+		}
 	},
 };
 
-/** Something to open: a section at its first screen, or the certificate, which has no place in the module. */
-type Entry = Item & { readonly id?: string; readonly place?: Place };
+/** Something to open: a section at its first screen, or what has no place in the module. */
+type Entry = Item &
+	(
+		| {
+				readonly type: "section";
+				readonly id: string;
+				readonly place: Place;
+		  }
+		| { readonly type: "ending" | "library" }
+	);
 
 function entriesOf(session: Session): readonly Entry[] {
 	const context = session.context();
@@ -59,6 +80,7 @@ function entriesOf(session: Session): readonly Entry[] {
 		return place
 			? [
 					{
+						type: "section",
 						id: section.id,
 						place,
 						number: index === 0 ? "" : String(index),
@@ -68,7 +90,16 @@ function entriesOf(session: Session): readonly Entry[] {
 				]
 			: [];
 	});
-	return [...sections, { number: "", label: "Your certificate" }];
+	return [
+		...sections,
+		{ type: "ending", number: "", label: "Your certificate" },
+		{
+			type: "library",
+			number: "",
+			label: "Library",
+			aside: "cases, resources, glossary, sources",
+		},
+	];
 }
 
 /** Minutes, and how far the learner is with a section, in words. */

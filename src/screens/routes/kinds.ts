@@ -4,6 +4,7 @@ import { contents } from "./contents.ts";
 import { documents } from "./documents.ts";
 import { greeting } from "./greeting.ts";
 import { help } from "./help.ts";
+import { library } from "./library.ts";
 import { missingThings } from "./missing.ts";
 import { page } from "./page.ts";
 import { sources } from "./sources.ts";
@@ -16,6 +17,7 @@ const kinds: {
 	contents,
 	help,
 	sources,
+	library,
 	change,
 	missing: missingThings,
 	documents,

@@ -144,9 +144,12 @@ function titleOf({ section }: Page, { look }: Ground): string {
 
 /** Which keys have something to work on: a screen before, what is folded away, sources, and answers other than the one that is open. */
 function standing(
-	{ ask, say, changeable, sources }: Page,
+	{ ask, say, changeable, sources, terms, newTerm }: Page,
 	{ desk: { session } }: Ground,
-): Pick<Situation, "before" | "sources" | "answered" | "folded"> {
+): Pick<
+	Situation,
+	"before" | "sources" | "answered" | "folded" | "words" | "newWord"
+> {
 	const { place } = session.progress();
 	const others = changeable.filter(
 		({ activity, question }) =>
@@ -156,6 +159,8 @@ function standing(
 		before: backward(session.module, place, session.context()) !== undefined,
 		folded: say.some((one) => one.type === "aside" && one.folded === true),
 		sources: sources.length > 0,
+		words: terms.length > 0,
+		newWord: newTerm,
 		answered: others.length > 0,
 	};
 }

@@ -1,0 +1,89 @@
+import type { Place } from "../markdown/source.ts";
+import { readList, readText, reportUnknownKeys } from "../markdown/values.ts";
+import { readId } from "./facts.ts";
+import {
+	type Case,
+	type Challenge,
+	type Resource,
+	results,
+} from "./library.ts";
+import { type Notes, refuse, suggestTo } from "./notes.ts";
+import { type Page, placeOf } from "./page.ts";
+
+/** What the front matter of a challenge says. What is missing is reported, and empty. */
+export function readChallengeFacts(
+	page: Page,
+	notes: Notes,
+): Omit<Challenge, "blocks"> {
+	return readNamed(page, [], notes);
+}
+
+/** What the front matter of a resource says. */
+export function readResourceFacts(
+	page: Page,
+	notes: Notes,
+): Omit<Resource, "blocks"> {
+	const keys = ["description", "section"];
+	const text = textIn(page, notes);
+	return {
+		...readNamed(page, keys, notes),
+		description: text("description"),
+		section: text("section"),
+	};
+}
+
+/** What the front matter of a case says. */
+export function readCaseFacts(page: Page, notes: Notes): Omit<Case, "blocks"> {
+	const { report } = notes.listener;
+	const keys = ["phase", "challenge", "accounts", "result"];
+	const list = (key: string) =>
+		(page.map && readList(page.map, key, report)) ?? [];
+	return {
+		...readNamed(page, keys, notes),
+		phase: list("phase"),
+		challenge: list("challenge"),
+		accounts: textIn(page, notes)("accounts"),
+		result: readResult(page, notes),
+	};
+}
+
+function readResult(page: Page, notes: Notes): Case["result"] {
+	const written = textIn(page, notes)("result");
+	const known = Object.keys(results) as Case["result"][];
+	const found = known.find((key) => key === written);
+	if (written !== "" && !found)
+		refuse(notes, valuePlace(page, "result"), {
+			ruleId: "case-result",
+			reason: `“${written}” does not tell who says what came of it.`,
+			note: suggestTo(notes, written, known),
+		});
+	return found ?? "self-reported";
+}
+
+function readNamed(
+	page: Page,
+	keys: readonly string[],
+	notes: Notes,
+): { readonly id: string; readonly title: string } {
+	if (page.map)
+		reportUnknownKeys(
+			page.map,
+			["id", "title", ...keys],
+			notes.listener.report,
+		);
+	return {
+		id: readId(page.map, notes),
+		title: textIn(page, notes)("title"),
+	};
+}
+
+function textIn({ map }: Page, { listener }: Notes): (key: string) => string {
+	return (key) => (map && readText(map, key, listener.report)) ?? "";
+}
+
+/** Where the value of a fact stands; of a list, its item of that number. */
+export function valuePlace(page: Page, key: string, index = 0): Place {
+	const value = page.map?.entries.get(key)?.value;
+	const found = value?.type === "list" ? value.items[index] : value;
+	return found?.place ?? placeOf(page, key);
+}

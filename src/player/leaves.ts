@@ -1,0 +1,103 @@
+import {
+	type Case,
+	type Challenge,
+	type Citing,
+	type Library,
+	type Resource,
+	results,
+} from "../course/library.ts";
+import type { Module, Reference, Term } from "../course/module.ts";
+import type { Block } from "../markdown/rich.ts";
+import { type Leaf, leafOf, sourceLine, sourceList } from "./leaf.ts";
+
+/** A case, with what must be known before it is believed. */
+export function caseLeaf(one: Case, library: Library, module: Module): Leaf {
+	const challenges = library.challenges.filter(({ id }) =>
+		one.challenge.includes(id),
+	);
+	const facts = [
+		{ label: "Phase", value: phasesOf(one, library) },
+		{
+			label: "Challenges",
+			value: challenges.map(({ title }) => title).join("; "),
+		},
+		{ label: "Accounts from", value: one.accounts },
+		{ label: "Results", value: results[one.result] },
+	];
+	return leafOf({ title: one.title, facts, blocks: one.blocks }, module);
+}
+
+/** The phases of a case, in the words of the module. */
+export function phasesOf({ phase }: Case, { phases }: Library): string {
+	const named = phases?.options.filter(({ key }) => phase.includes(key)) ?? [];
+	return named.map(({ title }) => title).join(", ");
+}
+
+export function challengeLeaf(challenge: Challenge, module: Module): Leaf {
+	const { title, blocks } = challenge;
+	return leafOf({ title, facts: [], blocks }, module);
+}
+
+export function resourceLeaf(resource: Resource, module: Module): Leaf {
+	const { title, description, blocks } = resource;
+	const section = module.sections.find(({ id }) => id === resource.section);
+	const facts = [
+		{ label: "What it is for", value: description },
+		{ label: "Belongs to", value: section?.title ?? "" },
+	];
+	return leafOf({ title, facts, blocks }, module);
+}
+
+/** One term, or several under one title. */
+export function termsLeaf(
+	title: string,
+	terms: readonly Term[],
+	module: Module,
+): Leaf {
+	const [only, ...others] = terms;
+	const blocks =
+		only && others.length === 0 && only.term === title
+			? only.blocks
+			: terms.flatMap((term): Block[] => [heading(term.term), ...term.blocks]);
+	return leafOf({ title, facts: [], blocks }, module);
+}
+
+/** The sources of one part of the module, or of several pages of one kind, each under its title. */
+export function citingLeaf(
+	title: string,
+	parts: readonly Citing[],
+	{ references }: Module,
+): Leaf {
+	const listed = ({ keys }: Citing) =>
+		sourceList(
+			keys.flatMap((key) => references.find((one) => one.key === key) ?? []),
+		);
+	const [only, ...others] = parts;
+	const blocks =
+		only && others.length === 0
+			? [listed(only)]
+			: parts.flatMap((part) => [heading(part.title), listed(part)]);
+	return { title, facts: [], blocks, sources: [] };
+}
+
+/** Every source by name, and where in the module it is cited. */
+export function allSourcesLeaf(
+	{ citing }: Library,
+	{ references }: Module,
+): Leaf {
+	const items = [...references].sort(byText).map((source) => {
+		const parts = citing.filter(({ keys }) => keys.includes(source.key));
+		const where = parts.map(({ title }) => title).join("; ");
+		return [sourceLine(source, where && `Cited in: ${where}.`)];
+	});
+	const blocks: Block[] = [{ type: "list", ordered: false, start: 1, items }];
+	return { title: "All sources, by name", facts: [], blocks, sources: [] };
+}
+
+function byText(a: Reference, b: Reference): number {
+	return a.text.localeCompare(b.text, "en-GB");
+}
+
+function heading(text: string): Block {
+	return { type: "heading", level: 2, rich: [{ text }] };
+}

@@ -1,0 +1,119 @@
+import type { Citing, Library } from "../course/library.ts";
+import type { Module } from "../course/module.ts";
+import { counted } from "./counted.ts";
+import type { Shelf, Shelved } from "./library.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** The first shelf, from which every other is reached; one with nothing on it is left out. */
+export function libraryShelf({ module, library }: Visitor): Shelf {
+	const { challenges, cases, resources, phases } = library();
+	const shelves: readonly (Shelved & { readonly count: number })[] = [
+		{
+			label: "Cases by challenge",
+			to: { at: "challenges" },
+			count: challenges.length,
+			aside: counted(challenges.length, "challenge"),
+		},
+		{
+			label: "Cases by phase",
+			to: { at: "phases" },
+			count: phases ? cases.length : 0,
+			aside: counted(cases.length, "case"),
+		},
+		{
+			label: "Resources",
+			to: { at: "resources" },
+			count: resources.length,
+			aside: counted(resources.length, "page"),
+		},
+		{
+			label: "Glossary",
+			to: { at: "glossary" },
+			count: module.glossary.length,
+			aside: counted(module.glossary.length, "term"),
+		},
+		{
+			label: "Sources, by section",
+			to: { at: "sources" },
+			count: module.references.length,
+			aside: counted(module.references.length, "source"),
+		},
+	];
+	const filled = shelves.filter(({ count }) => count > 0);
+	return {
+		title: "Library",
+		opening:
+			filled.length > 0
+				? "To read when you like: none of it is needed to finish, and no minutes are counted for it."
+				: "There is nothing in the library of this module.",
+		items: filled.map(({ count: _, ...item }) => item),
+	};
+}
+
+export function resourcesShelf({ resources }: Library): Shelf {
+	return {
+		title: "Resources",
+		opening:
+			"Templates and lists to take away. cpd-module resources save writes them as files.",
+		items: resources.map((resource) => ({
+			label: resource.title,
+			about: resource.description,
+			to: { at: "resource", resource },
+		})),
+	};
+}
+
+export function glossaryShelf({ glossary }: Module): Shelf {
+	return {
+		title: "Glossary",
+		items: glossary.map((term) => ({
+			label: term.term,
+			to: { at: "term", term },
+		})),
+	};
+}
+
+/** What the pages of each kind are called together. */
+export const pageNames: Readonly<Record<Citing["part"], string>> = {
+	section: "Sections",
+	challenge: "The challenges",
+	case: "The cases",
+	resource: "The resources",
+	glossary: "The glossary",
+};
+
+/** The sections one by one, the pages by their kind, and all sources together. */
+export function sourcesShelf({ module, library }: Visitor): Shelf {
+	const { citing } = library();
+	const sections = citing.filter(({ part }) => part === "section");
+	const kinds = new Set(
+		citing.map(({ part }) => part).filter((part) => part !== "section"),
+	);
+	return {
+		title: "Sources, by section",
+		items: [
+			...sections.map((one) => ({
+				label: one.title,
+				aside: counted(one.keys.length, "source"),
+				to: { at: "citing" as const, citing: one },
+			})),
+			...[...kinds].map((part) => ({
+				label: pageNames[part],
+				aside: counted(
+					new Set(
+						citing
+							.filter((one) => one.part === part)
+							.flatMap(({ keys }) => keys),
+					).size,
+					"source",
+				),
+				to: { at: "citing-pages" as const, part },
+			})),
+			{
+				label: "All sources, by name",
+				aside: counted(module.references.length, "source"),
+				to: { at: "all-sources" },
+			},
+		],
+	};
+}
