@@ -12,9 +12,10 @@ import { readGlossary } from "./glossary.ts";
 import { takeIn } from "./intake.ts";
 import { checkMinutes } from "./minutes-check.ts";
 import type { Module } from "./module.ts";
-import { createNotes, type Notes, refuse } from "./notes.ts";
+import { createNotes, type Notes, type Places, refuse } from "./notes.ts";
 import { checkPace } from "./pace.ts";
 import { profiles } from "./profiles.ts";
+import { checkReadingAge } from "./reading-age-check.ts";
 import { checkCitations, readReferences } from "./references.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
@@ -27,6 +28,8 @@ export type ReadModule = {
 	readonly module?: Module;
 	/** In every file, sorted. */
 	readonly problems: readonly Problem[];
+	/** Where what is in the module stands, for checks that need more than the text. */
+	readonly places: Places;
 };
 
 /** What reading needs from outside: ink's compiler is heavy, and only authors wait for it. */
@@ -46,10 +49,12 @@ export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 		checkMinutes(module, notes);
 		checkPace(module, profiles(module), notes);
 		checkGiveaways(activitiesOf(module), notes);
+		checkReadingAge(module, notes);
 	}
 	return {
 		...(module && isSound() ? { module } : {}),
 		problems: sortProblems(notes.problems),
+		places: notes.places,
 	};
 }
 
