@@ -17,6 +17,7 @@ import { checkPace } from "./pace.ts";
 import { profiles } from "./profiles.ts";
 import { checkReadingAge } from "./reading-age-check.ts";
 import { checkCitations, readReferences } from "./references.ts";
+import { checkReflections } from "./reflections.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
 import { type CompileStory, createStories } from "./stories.ts";
@@ -49,6 +50,7 @@ export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 		checkMinutes(module, notes);
 		checkPace(module, profiles(module), notes);
 		checkGiveaways(activitiesOf(module), notes);
+		checkReflections(module, notes);
 		checkReadingAge(module, notes);
 	}
 	return {
