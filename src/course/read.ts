@@ -13,6 +13,7 @@ import { takeIn } from "./intake.ts";
 import { checkMinutes } from "./minutes-check.ts";
 import type { Module } from "./module.ts";
 import { createNotes, type Notes, type Places, refuse } from "./notes.ts";
+import { checkOptionBias } from "./option-bias.ts";
 import { checkPace } from "./pace.ts";
 import { profiles } from "./profiles.ts";
 import { checkReadingAge } from "./reading-age-check.ts";
@@ -50,6 +51,7 @@ export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 		checkMinutes(module, notes);
 		checkPace(module, profiles(module), notes);
 		checkGiveaways(activitiesOf(module), notes);
+		checkOptionBias(activitiesOf(module), notes);
 		checkReflections(module, notes);
 		checkReadingAge(module, notes);
 	}
