@@ -10,6 +10,7 @@ import { readModuleFacts, readSectionFacts } from "./facts.ts";
 import { checkGiveaways } from "./giveaways.ts";
 import { readGlossary } from "./glossary.ts";
 import { takeIn } from "./intake.ts";
+import { checkLimits } from "./limits.ts";
 import { checkMinutes } from "./minutes-check.ts";
 import type { Module } from "./module.ts";
 import { createNotes, type Notes, type Places, refuse } from "./notes.ts";
@@ -54,6 +55,7 @@ export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 		checkOptionBias(activitiesOf(module), notes);
 		checkReflections(module, notes);
 		checkReadingAge(module, notes);
+		checkLimits(module, notes);
 	}
 	return {
 		...(module && isSound() ? { module } : {}),
@@ -124,6 +126,7 @@ function assemble(
 		glossary,
 	};
 	notes.places.set(module.welcome, placeOf(front, "minutes"));
+	notes.places.set(module, placeOf(front, "limits"));
 	return module;
 }
 
