@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { compileStory } from "../course/compile-story.ts";
 import type { Module } from "../course/module.ts";
+import type { Places } from "../course/notes.ts";
 import { readModule } from "../course/read.ts";
 import { readContentFolder } from "../disk/content.ts";
 import { report } from "../markdown/frame.ts";
@@ -15,6 +16,7 @@ export type ReadFolder = {
 	readonly problems: readonly Problem[];
 	readonly report: string;
 	readonly errors: number;
+	readonly places: Places;
 };
 
 /** Reads a folder of Markdown; places are shown with the folder as the author typed it. */
@@ -27,6 +29,7 @@ export function readFolder(
 	return reported({
 		...(read.module ? { module: read.module } : {}),
 		sources: content.sources,
+		places: read.places,
 		problems: sortProblems([...content.problems, ...read.problems]),
 	});
 }

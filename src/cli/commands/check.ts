@@ -1,4 +1,5 @@
 import { checkStories } from "../../course/check-story.ts";
+import { checkFit } from "../../screens/fit.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
 import { readFolder, withProblems } from "../read-folder.ts";
 import type { World } from "../world.ts";
@@ -13,7 +14,10 @@ export async function check(world: World, folder: string): Promise<ExitCode> {
 	const read = readFolder(world, folder);
 	const { module } = read;
 	const stories = module && checkStories(module, read.sources);
-	const { report, errors } = withProblems(read, stories?.problems ?? []);
+	const { report, errors } = withProblems(read, [
+		...(stories?.problems ?? []),
+		...(module ? checkFit(module, read.places) : []),
+	]);
 	const parts = [
 		report,
 		...(module ? [sectionTable(module)] : []),
