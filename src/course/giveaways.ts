@@ -5,9 +5,8 @@ import { type Notes, warn } from "./notes.ts";
 export type Quiz = Extract<Activity, { kind: "quiz" }>;
 
 /** Options that stand for others. */
-const allOrNone =
-	/\b(?:all|none|both|neither|any) of (?:the above|these|them)\b/i;
-/** Words that hardly anything true can be said with. */
+const allOrNone = /\b(?:all|any|both|neither|none) of (?:the above|these)\b/i;
+/** Words so definite that those who sit tests have learnt to distrust them. */
 const absolute = /\b(?:always|never|only)\b/i;
 
 /** Warns of quizzes in which the right answer gives itself away, by its length or by the wording of the others. */

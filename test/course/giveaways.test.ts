@@ -35,6 +35,7 @@ describe("right answers", () => {
 		["[ ] Always ask the head", ["quiz-absolute"]],
 		["[ ] Ask only the head", ["quiz-absolute"]],
 		["[ ] Ask all of the heads", []],
+		["[ ] Ask all of them", []],
 		["[ ] Leave it as lonely", []],
 	])("give themselves away by the wording of another: %s", (option, found) => {
 		expect(
