@@ -57,7 +57,7 @@ export function whereIn({ question }: Ask, { state, resting }: Asking): Where {
 export function drawAsking(
 	{ question, preview }: Ask,
 	{ state, resting, refusals, opened }: Asking,
-	{ look, measure: { width, height } }: Ground,
+	{ look, measure: { width, height } }: Pick<Ground, "look" | "measure">,
 ): Drawn {
 	const prompt = wrap(promptOf(question), width);
 	const active = !resting;
