@@ -4,6 +4,7 @@ import { compileStory } from "../src/course/compile-story.ts";
 import { readModule } from "../src/course/read.ts";
 import { readContentFolder } from "../src/disk/content.ts";
 import { report } from "../src/markdown/frame.ts";
+import { checkFit } from "../src/screens/fit.ts";
 
 const modules = readdirSync("content", { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
@@ -16,10 +17,15 @@ describe("what we ship", () => {
 
 	it.each(modules)("reads without a single problem: %s", (folder) => {
 		const content = readContentFolder(folder);
-		const { module, problems } = readModule(content.sources, {
+		const { module, problems, places } = readModule(content.sources, {
 			compileStory,
 		});
-		expect(report([...content.problems, ...problems], content.sources)).toBe(
+		const all = [
+			...content.problems,
+			...problems,
+			...(module ? checkFit(module, places) : []),
+		];
+		expect(report(all, content.sources)).toBe(
 			`No problems in ${content.sources.length} files.`,
 		);
 		expect(module).toBeDefined();

@@ -1,7 +1,9 @@
 import { type Block, plain, plainBlocks, type Rich } from "../markdown/rich.ts";
 import type { Answer, Answers, Value } from "./answer.ts";
 import { answerTo } from "./answer.ts";
+import { fieldsFor } from "./earlier.ts";
 import { entriesOf } from "./entry.ts";
+import { checkSources } from "./field-sources.ts";
 import { readFields } from "./fields.ts";
 import { textOf } from "./form.ts";
 import type { Act, Kind } from "./kind.ts";
@@ -69,9 +71,11 @@ export const actions: Kind<Actions> = {
 			sentence,
 		};
 	},
-	step(activity, answers) {
+	check: ({ fields }, context) => checkSources(fields, context),
+	step(activity, answers, context) {
 		const say: Say[] = [...activity.before];
-		for (const question of questionsOf(activity)) {
+		const fields = fieldsFor(activity.fields, activity.id, context);
+		for (const question of questionsOf({ ...activity, fields })) {
 			const reply = replyTo(question, answers);
 			if (reply.type === "open") return { say, next: { ask: question } };
 			say.push({ type: "asked", prompt: question.prompt });

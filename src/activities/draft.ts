@@ -1,9 +1,10 @@
 import { plain } from "../markdown/rich.ts";
 import type { Draft, Refusal, Value } from "./answer.ts";
+import { markFor, markKey, notKnown } from "./assumed.ts";
 import { readDate } from "./date.ts";
 import { keysAmong } from "./prefill.ts";
 import type { Field, Question } from "./question.ts";
-import { filledIn, isRecord } from "./value.ts";
+import { fieldInWords, filledIn, isRecord } from "./value.ts";
 
 /** Characters in one answer: far more than anyone writes by hand, little enough to load in a blink. */
 export const longestText = 100_000;
@@ -75,8 +76,11 @@ function settleForm(fields: readonly Field[], draft: Draft): Settled {
 		const settled = settleField(field, text);
 		if ("reason" in settled)
 			refusals.push({ field: field.key, reason: settled.reason });
-		else if (settled.value !== undefined)
+		else if (settled.value !== undefined) {
 			value.push([field.key, settled.value]);
+			if (settled.mark !== undefined)
+				value.push([markKey(field.key), settled.mark]);
+		}
 	}
 	return refusals.length > 0
 		? { refusals }
@@ -88,7 +92,11 @@ export function settleField(
 	field: Field,
 	typed: string,
 ):
-	| { readonly value: string | number | undefined }
+	| {
+			readonly value: string | number | undefined;
+			/** Kept beside a figure of ours that was taken for one not known. */
+			readonly mark?: string;
+	  }
 	| { readonly reason: string } {
 	const text = typed.trim().replace(/\s+/g, " ");
 	const label = plain(field.label);
@@ -123,8 +131,14 @@ export function settleField(
 	}
 }
 
-function settleNumber(field: Extract<Field, { type: "number" }>, text: string) {
-	const digits = text
+function settleNumber(field: NumberField, text: string) {
+	if (text === notKnown && field.assumed)
+		return { value: field.assumed.value, mark: markFor(field.assumed) };
+	const unit = field.unit ?? "";
+	const bare =
+		unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+	const digits = bare
+		.trim()
 		.replace(/^£ ?| ?%$/g, "")
 		.replace(/,(?=\d{3}(\D|$))/g, "");
 	const figure = Number(digits);
@@ -144,20 +158,31 @@ export function wanted(field: Field): string {
 	switch (field.type) {
 		case "text":
 			return "Type a few words.";
-		case "number": {
-			const kind = field.whole ? "a whole number" : "a number";
-			if (field.min !== undefined && field.max !== undefined)
-				return `Type ${kind} from ${field.min} to ${field.max}.`;
-			if (field.min !== undefined) return `Type ${kind}, ${field.min} or more.`;
-			return field.max === undefined
-				? `Type ${kind}.`
-				: `Type ${kind}, ${field.max} or less.`;
-		}
+		case "number":
+			return `Type ${numberWanted(field)}${oursOffered(field)}.`;
 		case "date":
 			return "Type a date such as 12 January 2027.";
 		case "choice":
 			return "Choose one by its number.";
 	}
+}
+
+type NumberField = Extract<Field, { type: "number" }>;
+
+function numberWanted({ whole, min, max }: NumberField): string {
+	const kind = whole ? "a whole number" : "a number";
+	if (min !== undefined && max !== undefined)
+		return `${kind} from ${min} to ${max}`;
+	if (min !== undefined) return `${kind}, ${min} or more`;
+	return max === undefined ? kind : `${kind}, ${max} or less`;
+}
+
+/** A figure of ours for whoever does not know theirs. */
+function oursOffered(field: NumberField): string {
+	const { assumed } = field;
+	return assumed
+		? `, or ${notKnown} if you do not know it: we then use ${fieldInWords(field, assumed.value)} (${assumed.asOf})`
+		: "";
 }
 
 function refuse(reason: string): Settled {

@@ -24,13 +24,14 @@ function turned<T>(options: readonly T[]): readonly T[] {
 	return [...options.slice(-1), ...options.slice(0, -1)];
 }
 
-/** Missed at the first try, then never tried, then right; in each the order the author gave. */
+/** Of those this learner meets: missed at the first try, then never tried, then right; in each the order the author gave. */
 export function draw(activity: Round, context: Context): readonly string[] {
 	const rank = (quiz: Quiz) => {
 		const first = context.firstAnswer(quiz.id, "pick");
 		return first === undefined ? 1 : first === quiz.right ? 2 : 0;
 	};
 	return activity.from
+		.filter((id) => context.meets(id))
 		.flatMap((id) => quizOf(id, context))
 		.map((quiz, index) => ({ id: quiz.id, rank: rank(quiz), index }))
 		.sort((a, b) => a.rank - b.rank || a.index - b.index)

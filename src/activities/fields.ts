@@ -1,5 +1,6 @@
 import type { Attribute } from "../markdown/directive.ts";
 import { plain } from "../markdown/rich.ts";
+import { readDefault, readFrom, refuseOurs } from "./field-sources.ts";
 import { keyOf, readOptions, readWhole, reportValue } from "./parts.ts";
 import type { Field } from "./question.ts";
 import type { Item, Reading } from "./reading.ts";
@@ -13,6 +14,9 @@ const attributes = [
 	"whole",
 	"optional",
 	"initial",
+	"from",
+	"default",
+	"by",
 ];
 
 /** Reads the items of a form as its fields: `- Teachers {#teachers type=number min=1 max=400 unit=people whole}`. */
@@ -34,13 +38,16 @@ function readField(item: Item, reading: Reading): Field | undefined {
 	}
 	const help = item.quote[0];
 	const initial = value("initial")?.value;
+	const from = readFrom(value("from"), "from", reading);
 	const base = {
 		key: keyOf(item),
 		label: item.text,
 		...(help?.type === "paragraph" ? { help: help.rich } : {}),
 		...(value("optional") ? { optional: true as const } : {}),
 		...(initial === undefined ? {} : { initial }),
+		...(from ? { from } : {}),
 	};
+	refuseOurs(item, reading);
 	const type = value("type");
 	switch (type?.value) {
 		case "text":
@@ -50,6 +57,7 @@ function readField(item: Item, reading: Reading): Field | undefined {
 			const min = readBound(value("min"), "min", reading);
 			const max = readBound(value("max"), "max", reading);
 			const unit = value("unit")?.value;
+			const ours = readDefault(value("default"), value("by"), reading);
 			return {
 				...base,
 				type: "number",
@@ -57,6 +65,7 @@ function readField(item: Item, reading: Reading): Field | undefined {
 				...(max === undefined ? {} : { max }),
 				...(unit ? { unit } : {}),
 				...(value("whole") ? { whole: true as const } : {}),
+				...(ours ? { default: ours } : {}),
 			};
 		}
 		case "choice":
@@ -74,7 +83,10 @@ function readField(item: Item, reading: Reading): Field | undefined {
 	}
 }
 
-type Base = Pick<Field, "key" | "label" | "help" | "optional" | "initial">;
+type Base = Pick<
+	Field,
+	"key" | "label" | "help" | "optional" | "initial" | "from"
+>;
 
 function readChoice(
 	item: Item,

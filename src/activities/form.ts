@@ -1,62 +1,125 @@
 import type { Block, Rich } from "../markdown/rich.ts";
+import type { Figures } from "../planning/sheet.ts";
+import { type Answers, given, type Value } from "./answer.ts";
+import { fieldsFor } from "./earlier.ts";
 import { entriesOf } from "./entry.ts";
+import { checkSources } from "./field-sources.ts";
 import { readFields } from "./fields.ts";
+import { figuresIn, figuresOf } from "./figures.ts";
 import type { Act, Kind } from "./kind.ts";
 import { readItems, readOpening } from "./parts.ts";
 import type { Field, Question } from "./question.ts";
+import { readWorksheet } from "./read-worksheet.ts";
+import type { Say } from "./say.ts";
 import { single } from "./single.ts";
-import { formRows } from "./value.ts";
+import { fieldInWords, filledIn, formRows, isRecord } from "./value.ts";
+import {
+	refusalsOf,
+	resultKeys,
+	resultsOf,
+	resultWords,
+	type Worksheet,
+} from "./worksheet.ts";
 
-/** Several short fields, filled on one screen and answered together. */
+/** Several short fields, filled on one screen and answered together; with a sheet, figures are worked out from them. */
 export type Form = {
 	readonly kind: "form";
 	readonly id: string;
 	readonly before: readonly Block[];
 	readonly prompt: Rich;
 	readonly fields: readonly Field[];
+	readonly sheet?: Worksheet;
 };
 
 export const form: Kind<Form> = {
 	name: "form",
-	attributes: [],
+	attributes: ["sheet"],
 	read(directive, reading) {
 		const parts = reading.parts(directive);
 		const opening = readOpening(directive, parts, reading);
 		const items = readItems(directive, parts, reading);
-		return (
-			opening &&
-			items && {
-				kind: "form",
-				id: directive.attributes.id?.value ?? "",
-				...opening,
-				fields: readFields(items, reading),
-			}
-		);
-	},
-	step(activity, answers) {
-		const question: Question = {
-			id: "form",
-			type: "form",
-			fields: activity.fields,
-			prompt: activity.prompt,
+		if (!opening || !items) return undefined;
+		const fields = readFields(items, reading);
+		const sheet = readWorksheet(directive, parts, fields, reading);
+		return {
+			kind: "form",
+			id: directive.attributes.id?.value ?? "",
+			...opening,
+			fields,
+			...(sheet ? { sheet } : {}),
 		};
+	},
+	check: ({ fields }, context) => checkSources(fields, context),
+	step(activity, answers, context) {
+		const fields = fieldsFor(activity.fields, activity.id, context);
+		const { prompt } = activity;
+		const question: Question = { id: "form", type: "form", fields, prompt };
 		return single(activity, question, answers, (value) => [
-			{ type: "facts", rows: formRows(activity.fields, value) },
+			{ type: "facts", rows: rowsBeside(fields, value) },
+			...results(activity, figuresOf(fields, value)),
 		]);
 	},
-	entries: (_, answers) => entriesOf(["form"], answers, "answer"),
-	parts: (activity) => activity.fields.map(({ key }) => key),
+	accept: ({ sheet }, question, draft) =>
+		sheet && question.type === "form"
+			? refusalsOf(sheet, question.fields, figuresIn(question.fields, draft))
+			: [],
+	preview: (activity, question, draft) =>
+		question.type === "form"
+			? results(activity, figuresIn(question.fields, draft))
+			: [],
+	entries: (activity, answers) =>
+		entriesOf(["form"], answers, "answer").map((entry) => ({
+			...entry,
+			words: [entry.words, ...resultsInWords(activity, answers)].join("\n"),
+		})),
+	parts: ({ fields, sheet }) => [
+		...fields.map(({ key }) => key),
+		...(sheet ? resultKeys(sheet) : []),
+	],
 	acts: (activity) => activity.fields.flatMap(actOf),
 	text: (activity) => [
 		...activity.before,
 		{ type: "paragraph", rich: activity.prompt },
 		...activity.fields.flatMap(textOf),
+		...(activity.sheet?.says ?? []),
 	],
 };
 
-/** A value accepted as it stands is no act of the learner's. */
+function results({ sheet, fields }: Form, figures: Figures): Say[] {
+	return sheet ? resultsOf(sheet, fields, figures) : [];
+}
+
+function resultsInWords(
+	{ sheet, fields }: Form,
+	answers: Answers,
+): readonly string[] {
+	const value = given(answers, "form");
+	return sheet && value !== undefined
+		? resultWords(sheet, fields, figuresOf(fields, value))
+		: [];
+}
+
+/** What was filled in; and where the answer it was taken from says something else now, that too. */
+function rowsBeside(fields: readonly Field[], value: Value) {
+	return fields.flatMap((field) => {
+		const { earlier } = field;
+		const now = isRecord(value) ? filledIn(field, value) : undefined;
+		const differs =
+			earlier !== undefined &&
+			now !== undefined &&
+			fieldInWords(field, now) !== earlier.words;
+		return formRows([field], value).map(({ label, value: words }) => ({
+			label,
+			value: differs
+				? `${words} (${earlier.place} says ${earlier.words})`
+				: words,
+		}));
+	});
+}
+
+/** A value accepted as it stands is no act of the learner's, whether an author put it there or they gave it earlier. */
 function actOf(field: Field): readonly Act[] {
-	if (field.initial !== undefined) return [];
+	if (field.initial !== undefined || field.from) return [];
 	return [
 		field.type === "number"
 			? "number"

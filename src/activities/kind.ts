@@ -19,10 +19,14 @@ export type Step = {
 export type Context = {
 	activity(id: ActivityId): Activity | undefined;
 	answers(id: ActivityId): Answers;
+	/** Whether this learner meets the activity: whether it stands in no passage, or only in passages for them. */
+	meets(id: ActivityId): boolean;
 	/** The first value ever given to a question, whatever it was changed to since. */
 	firstAnswer(id: ActivityId, question: string): Value | undefined;
 	/** What an activity took from the rest of the module when it was first answered. */
 	took(id: ActivityId): Value | undefined;
+	/** The number of the part it stands in, 0 for the welcome. */
+	part(id: ActivityId): number | undefined;
 	/** The letters of a text that the certificate's typeface does not have, each once. */
 	unprintable(text: string): readonly string[];
 };
@@ -75,6 +79,13 @@ export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> =
 			draft: Draft,
 			context: Context,
 		) => readonly Refusal[];
+		/** What comes of a draft while it is being filled in: live figures, shown below the question. */
+		readonly preview?: (
+			activity: A,
+			question: Question,
+			draft: Draft,
+			context: Context,
+		) => readonly Say[];
 		/** What goes into the record. */
 		readonly entries: (
 			activity: A,

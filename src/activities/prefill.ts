@@ -1,4 +1,5 @@
 import type { Draft, Value } from "./answer.ts";
+import { assumedMark, notKnown } from "./assumed.ts";
 import type { Field, Option, Question } from "./question.ts";
 import { isRecord } from "./value.ts";
 
@@ -57,6 +58,8 @@ function typedIn(field: Field, value: Value | undefined): string {
 	const before = field.initial ?? "";
 	if (!isRecord(value)) return before;
 	if (!Object.hasOwn(value, field.key)) return field.optional ? "" : before;
+	if (field.type === "number" && field.assumed && assumedMark(field, value))
+		return notKnown;
 	const filled = value[field.key];
 	const gone =
 		field.type === "choice" &&

@@ -7,7 +7,32 @@ export type ActivityId = string;
 /** One thing to choose. The key is what is stored; an author names it `{#key}`, or the wording does. */
 export type Option = { readonly key: string; readonly label: Rich };
 
-/** One line of a form. */
+/** Something the learner gave us elsewhere: the answer to an activity, or one field or result of a form. */
+export type Reference = {
+	readonly activity: ActivityId;
+	readonly field?: string;
+};
+
+/** An earlier answer that a field is filled with. */
+export type Earlier = {
+	/** As it would be typed. */
+	readonly typed: string;
+	/** As a person would read it. */
+	readonly words: string;
+	/** Where it was given: “part 1”. */
+	readonly place: string;
+};
+
+/** One of our dated figures, for a field whose figure is not known: `?` stands for it. */
+export type Assumed = {
+	/** The key of the default, which says where it is from. */
+	readonly key: string;
+	readonly value: number;
+	/** The year it is of. */
+	readonly asOf: string;
+};
+
+/** One line of a form. `from` and `default` are what an author wrote; `earlier` and `assumed` what they came to when it was asked. */
 export type Field = {
 	readonly key: string;
 	readonly label: Rich;
@@ -17,6 +42,8 @@ export type Field = {
 	readonly optional?: true;
 	/** Shown in the field from the start; an accepted initial value is not an act of the learner's. */
 	readonly initial?: string;
+	readonly from?: Reference;
+	readonly earlier?: Earlier;
 } & (
 	| { readonly type: "text" }
 	| {
@@ -25,6 +52,9 @@ export type Field = {
 			readonly max?: number;
 			readonly whole?: true;
 			readonly unit?: string;
+			/** `by` is the choice that decides, where the default differs by kind of school. */
+			readonly default?: { readonly key: string; readonly by?: Reference };
+			readonly assumed?: Assumed;
 	  }
 	/** Kept as `2027-01-12`. */
 	| { readonly type: "date" }

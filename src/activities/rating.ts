@@ -73,7 +73,7 @@ export const rating: Kind<Rating> = {
 			{ type: "paragraph", rich: activity.prompt },
 		];
 		const rows: { label: string; value: string }[] = [];
-		const sofar = (): Say[] =>
+		const soFar = (): Say[] =>
 			rows.length > 0
 				? [...opening, { type: "facts", rows: [...rows] }]
 				: opening;
@@ -83,7 +83,7 @@ export const rating: Kind<Rating> = {
 			for (const question of questionsFor(activity, first, statement)) {
 				const reply = replyTo(question, answers);
 				if (reply.type === "open")
-					return { say: sofar(), next: { ask: question } };
+					return { say: soFar(), next: { ask: question } };
 				const words =
 					reply.type === "given"
 						? `${reply.value} of ${first.to}`
@@ -96,7 +96,7 @@ export const rating: Kind<Rating> = {
 			if (earlier !== undefined) said.push(`at the start ${earlier}`);
 			rows.push({ label: plain(statement.label), value: said.join(", ") });
 		}
-		return { say: sofar(), next: "done" };
+		return { say: soFar(), next: "done" };
 	},
 	entries(activity, answers, context) {
 		const first = firstOf(activity, context);

@@ -23,4 +23,6 @@ export type Reading = {
 	readonly compileStory: (source: Source) => Ink | undefined;
 	/** A source is cited where Markdown is not read. */
 	readonly cites: Listener["cites"];
+	/** An answer is taken from elsewhere: `check` looks whether there is one, and whether it comes earlier. */
+	readonly quotes: Listener["quotes"];
 };

@@ -149,7 +149,7 @@ export const recall: Kind<Recall> = {
 	acts: (activity) =>
 		Array.from(
 			{ length: activity.count },
-			() => ["tap", "tap"] as const,
+			() => ["tap", "rating"] as const,
 		).flat(),
 	// What is asked again is read again: as much of it as one round has.
 	text: (activity, context) => [

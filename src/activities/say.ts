@@ -38,6 +38,15 @@ export type Say =
 			/** Only its title is shown until the learner asks for the rest. */
 			readonly folded?: true;
 	  }
+	/** Amounts of one unit side by side. Without a value nothing is drawn, and the words say what is still missing. */
+	| {
+			readonly type: "bars";
+			readonly rows: readonly {
+				readonly label: string;
+				readonly value?: number;
+				readonly words: string;
+			}[];
+	  }
 	/** Where the figures of a story stand. */
 	| { readonly type: "gauges"; readonly rows: readonly Level[] }
 	/** How they went: a value for each column. */

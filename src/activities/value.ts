@@ -1,5 +1,7 @@
 import { plain } from "../markdown/rich.ts";
+import { poundsInWords, unitFor } from "../planning/figure.ts";
 import type { Draft, Value } from "./answer.ts";
+import { assumedMark } from "./assumed.ts";
 import { dateInWords, readDate } from "./date.ts";
 import type { Field, Option, Question } from "./question.ts";
 
@@ -86,9 +88,17 @@ export function formRows(
 	if (!isRecord(value)) return [];
 	return fields.flatMap((field) => {
 		const filled = filledIn(field, value);
-		return filled === undefined
-			? []
-			: [{ label: plain(field.label), value: fieldInWords(field, filled) }];
+		if (filled === undefined) return [];
+		const mark = assumedMark(field, value);
+		const words = fieldInWords(field, filled);
+		return [
+			{
+				label: plain(field.label),
+				value: mark
+					? `${words} (not known: our figure, ${mark.asOf}, to be confirmed)`
+					: words,
+			},
+		];
 	});
 }
 
@@ -98,7 +108,7 @@ export function fieldInWords(field: Field, value: string | number): string {
 		case "text":
 			return String(value);
 		case "number":
-			return field.unit ? `${value} ${field.unit}` : String(value);
+			return numberInWords(Number(value), field.unit);
 		case "date":
 			return readDate(String(value)) === value
 				? dateInWords(value)
@@ -106,6 +116,11 @@ export function fieldInWords(field: Field, value: string | number): string {
 		case "choice":
 			return labelOf(field.options, String(value));
 	}
+}
+
+function numberInWords(value: number, unit: string | undefined): string {
+	if (unit === "£") return poundsInWords(value);
+	return unit ? `${value} ${unitFor(value, unit)}` : String(value);
 }
 
 /** Whether a value, or a draft, is that of a form. */

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { compileStory } from "../course/compile-story.ts";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
+import type { Places } from "../course/notes.ts";
 import { readModule } from "../course/read.ts";
 import { readContentFolder } from "../disk/content.ts";
 import { report } from "../markdown/frame.ts";
@@ -17,6 +18,7 @@ export type ReadFolder = {
 	readonly problems: readonly Problem[];
 	readonly report: string;
 	readonly errors: number;
+	readonly places: Places;
 };
 
 /** Reads a folder of Markdown; places are shown with the folder as the author typed it. */

@@ -75,6 +75,7 @@ function readActivity(
 			return parts;
 		},
 		cites: notes.listener.cites,
+		quotes: notes.listener.quotes,
 		...stories,
 	});
 	return id ? activity : undefined;

@@ -2,12 +2,13 @@ import { isId, reportId } from "../markdown/attributes.ts";
 import type { Place } from "../markdown/source.ts";
 import {
 	readList,
+	readMap,
 	readText,
 	readWhole,
 	reportUnknownKeys,
 } from "../markdown/values.ts";
 import type { YamlMap } from "../markdown/yaml.ts";
-import type { Module, Section } from "./module.ts";
+import { type Limits, limited, type Module, type Section } from "./module.ts";
 import type { Notes } from "./notes.ts";
 
 /** What the front matter of `module.md` says. What is missing is reported, and empty. */
@@ -16,7 +17,14 @@ export function readModuleFacts(
 	notes: Notes,
 ): Pick<
 	Module,
-	"id" | "title" | "version" | "minutes" | "description" | "outcomes" | "notice"
+	| "id"
+	| "title"
+	| "version"
+	| "minutes"
+	| "description"
+	| "outcomes"
+	| "notice"
+	| "limits"
 > {
 	const { report } = notes.listener;
 	const keys = [
@@ -27,9 +35,11 @@ export function readModuleFacts(
 		"description",
 		"outcomes",
 		"notice",
+		"limits",
 	];
 	if (map) reportUnknownKeys(map, keys, report);
 	const text = (key: string) => (map && readText(map, key, report)) ?? "";
+	const limits = readLimits(map, notes);
 	const notice = map?.entries.has("notice") ? text("notice") : "";
 	return {
 		id: readId(map, notes),
@@ -39,7 +49,27 @@ export function readModuleFacts(
 		outcomes: (map && readList(map, "outcomes", report)) ?? [],
 		minutes: (map && readWhole(map, "minutes", report)) ?? 0,
 		...(notice ? { notice } : {}),
+		...(limits ? { limits } : {}),
 	};
+}
+
+/** `limits: {words: 7500, acts: 150}`, or a line for each; any of them may be left out. */
+function readLimits(
+	map: YamlMap | undefined,
+	notes: Notes,
+): Limits | undefined {
+	const { report } = notes.listener;
+	const inside = map && readMap(map, "limits", report);
+	if (!inside) return undefined;
+	reportUnknownKeys(inside, limited, report);
+	return Object.fromEntries(
+		limited.flatMap((what) => {
+			const most = inside.entries.has(what)
+				? readWhole(inside, what, report)
+				: undefined;
+			return most === undefined ? [] : [[what, most]];
+		}),
+	);
 }
 
 /** What the front matter of a section says. */

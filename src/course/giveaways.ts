@@ -2,55 +2,74 @@ import type { Activity } from "../activities/kinds.ts";
 import { plain } from "../markdown/rich.ts";
 import { type Notes, warn } from "./notes.ts";
 
-type Quiz = Extract<Activity, { kind: "quiz" }>;
+export type Quiz = Extract<Activity, { kind: "quiz" }>;
 
-/** Quizzes from which “always in the same place” can be told from chance. */
-const fewest = 3;
+/** Options that stand for others. */
+const allOrNone = /\b(?:all|any|both|neither|none) of (?:the above|these)\b/i;
+/** Words so definite that those who sit tests have learnt to distrust them. */
+const absolute = /\b(?:always|never|only)\b/i;
 
-/** Warns of right answers that give themselves away, by their length or by their place. */
+/** Warns of quizzes in which the right answer gives itself away, by its length or by the wording of the others. */
 export function checkGiveaways(
 	activities: readonly Activity[],
 	notes: Notes,
 ): void {
-	const quizzes = activities.filter((activity) => activity.kind === "quiz");
-	for (const quiz of quizzes) {
+	for (const quiz of activities) {
+		if (quiz.kind !== "quiz") continue;
 		const place = notes.places.get(quiz);
-		if (place && isLongest(quiz))
+		if (!place) continue;
+		if (isLongestByFar(quiz))
 			warn(notes, place, {
 				ruleId: "quiz-longest",
 				reason: "The right option is the longest by far, which gives it away.",
 				note: "Shorten it, or say more in the others.",
 			});
+		const labels = quiz.options.map(({ label }) => plain(label));
+		const [all] = labels.flatMap((label) => allOrNone.exec(label)?.[0] ?? []);
+		if (all !== undefined)
+			warn(notes, place, {
+				ruleId: "quiz-all-or-none",
+				reason: `An option says “${all}”, which can be told without knowing the answer.`,
+				note: "Write an option that stands for itself.",
+			});
+		const word = absoluteIn(quiz);
+		if (word !== undefined)
+			warn(notes, place, {
+				ruleId: "quiz-absolute",
+				reason: `A wrong option says “${word}” and the right one does not, which gives it away.`,
+				note: "Say it without, or let the right option be as definite.",
+			});
 	}
-	const [first, ...others] = quizzes;
-	const place = first && notes.places.get(first);
-	if (
-		first &&
-		place &&
-		quizzes.length >= fewest &&
-		others.every((quiz) => numberOf(quiz) === numberOf(first))
-	)
-		warn(notes, place, {
-			ruleId: "quiz-position",
-			reason: `In all ${quizzes.length} quizzes of the module option ${numberOf(first)} is right.`,
-			note: "Change the order of the options in some of them.",
-		});
 }
 
 /** Half as long again as any other, and by more than a few words. */
-function isLongest(quiz: Quiz): boolean {
-	const length = (right: boolean) =>
-		Math.max(
-			0,
-			...quiz.options
-				.filter(({ key }) => (key === quiz.right) === right)
-				.map(({ label }) => plain(label).length),
-		);
-	return (
-		length(true) > length(false) * 1.5 && length(true) > length(false) + 20
-	);
+function isLongestByFar(quiz: Quiz): boolean {
+	const { right, wrong } = lengthsOf(quiz);
+	return right > wrong * 1.5 && right > wrong + 20;
 }
 
-function numberOf(quiz: Quiz): number {
-	return quiz.options.findIndex(({ key }) => key === quiz.right) + 1;
+/** Letters of the right option, and of the longest of the others. */
+export function lengthsOf(quiz: Quiz): {
+	readonly right: number;
+	readonly wrong: number;
+} {
+	const longest = (right: boolean) =>
+		Math.max(0, ...labelsOf(quiz, right).map((label) => label.length));
+	return { right: longest(true), wrong: longest(false) };
+}
+
+/** The word, where wrong options alone are so definite. */
+function absoluteIn(quiz: Quiz): string | undefined {
+	if (labelsOf(quiz, true).some((label) => absolute.test(label)))
+		return undefined;
+	return labelsOf(quiz, false)
+		.flatMap((label) => absolute.exec(label)?.[0] ?? [])
+		.at(0)
+		?.toLowerCase();
+}
+
+function labelsOf(quiz: Quiz, right: boolean): string[] {
+	return quiz.options
+		.filter(({ key }) => (key === quiz.right) === right)
+		.map(({ label }) => plain(label));
 }

@@ -8,6 +8,9 @@ import { activityWith } from "./select.ts";
 export type Measure = {
 	readonly words: number;
 	readonly acts: number;
+	/** Of the acts, those in which a number is entered, and those in which a reflection is written. */
+	readonly numbers: number;
+	readonly reflections: number;
 	readonly seconds: number;
 };
 
@@ -63,7 +66,13 @@ export function measurePiece(
 	return measured;
 }
 
-const nothing: Measure = { words: 0, acts: 0, seconds: 0 };
+const nothing: Measure = {
+	words: 0,
+	acts: 0,
+	numbers: 0,
+	reflections: 0,
+	seconds: 0,
+};
 
 function measureActivity(
 	module: Module,
@@ -73,9 +82,13 @@ function measureActivity(
 	const context = { activity: (id: string) => activityWith(module, id) };
 	return sum([
 		measureBlocks(kind.text(activity, context)),
-		...kind
-			.acts(activity, context)
-			.map((act) => ({ words: 0, acts: 1, seconds: price[act] })),
+		...kind.acts(activity, context).map((act) => ({
+			...nothing,
+			acts: 1,
+			numbers: act === "number" ? 1 : 0,
+			reflections: act === "reflection" ? 1 : 0,
+			seconds: price[act],
+		})),
 	]);
 }
 
@@ -109,14 +122,16 @@ export function wordsIn(rich: Rich): number {
 }
 
 function reading(words: number, each: number): Measure {
-	return { words, acts: 0, seconds: words * each };
+	return { ...nothing, words, seconds: words * each };
 }
 
 function sum(measures: readonly Measure[]): Measure {
 	return measures.reduce(
-		(total, { words, acts, seconds }) => ({
+		(total, { words, acts, numbers, reflections, seconds }) => ({
 			words: total.words + words,
 			acts: total.acts + acts,
+			numbers: total.numbers + numbers,
+			reflections: total.reflections + reflections,
 			seconds: total.seconds + seconds,
 		}),
 		nothing,

@@ -26,6 +26,8 @@ export type Screen = {
 	/** Stable in its section: the id of its first activity, else the slug of its heading, else `screen-n`. */
 	readonly id: string;
 	readonly pieces: readonly Piece[];
+	/** It may be longer than a window shows: its author said so. */
+	readonly long?: true;
 };
 
 export type Section = {
@@ -53,6 +55,12 @@ export type Term = {
 	readonly blocks: readonly Block[];
 };
 
+/** What there can be too much of. */
+export const limited = ["words", "acts", "numbers", "reflections"] as const;
+
+/** The most of each. */
+export type Limits = { readonly [What in (typeof limited)[number]]?: number };
+
 export type Module = {
 	readonly id: string;
 	readonly title: string;
@@ -65,6 +73,8 @@ export type Module = {
 	readonly notice?: string;
 	/** The sum the author declares. */
 	readonly minutes: number;
+	/** The most that one learner should meet on the path, as far as the author says. */
+	readonly limits?: Limits;
 	/** The pages before section 1; its `minutes` are 0. */
 	readonly welcome: Section;
 	readonly sections: readonly Section[];

@@ -5,7 +5,14 @@ import type { Problem, Remark } from "../markdown/problem.ts";
 import type { Block, Run } from "../markdown/rich.ts";
 import { suggest } from "../markdown/similar.ts";
 import type { Place } from "../markdown/source.ts";
-import type { Condition, Piece, Reference, Section } from "./module.ts";
+import type {
+	Condition,
+	Module,
+	Piece,
+	Reference,
+	Screen,
+	Section,
+} from "./module.ts";
 
 /** What is written down while a module is read, for the checks that need all of it. */
 export type Notes = {
@@ -24,9 +31,14 @@ export type Notes = {
 	readonly cases: Map<string, string>;
 	/** What each directive was read as. */
 	readonly activities: Map<Directive, Activity>;
-	/** Where things stand; of a section, its minutes. */
-	readonly places: Map<Activity | Block | Piece | Reference | Section, Place>;
+	readonly places: Map<Placed, Place>;
 };
+
+/** What has a place of its own. */
+type Placed = Activity | Block | Module | Piece | Reference | Screen | Section;
+
+/** Where things stand: of a screen, its first words; of a section, its minutes; of the module, its limits. */
+export type Places = ReadonlyMap<Placed, Place>;
 
 /** Nothing yet. */
 export function createNotes(): Notes {

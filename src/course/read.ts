@@ -7,15 +7,19 @@ import { checkGiveaways } from "./giveaways.ts";
 import { readGlossary } from "./glossary.ts";
 import { takeIn } from "./intake.ts";
 import type { Library } from "./library.ts";
+import { checkLimits } from "./limits.ts";
 import { checkMinutes } from "./minutes-check.ts";
 import type { Module } from "./module.ts";
-import { createNotes, type Notes, refuse } from "./notes.ts";
+import { createNotes, type Notes, type Places, refuse } from "./notes.ts";
+import { checkOptionBias } from "./option-bias.ts";
 import { checkPace } from "./pace.ts";
 import { type Page, placeOf, readPage } from "./page.ts";
 import { openPages } from "./pages.ts";
 import { profiles } from "./profiles.ts";
 import { readLibrary } from "./read-library.ts";
+import { checkReadingAge } from "./reading-age-check.ts";
 import { checkCitations, readReferences } from "./references.ts";
+import { checkReflections } from "./reflections.ts";
 import { readScreens } from "./section.ts";
 import { activitiesOf } from "./select.ts";
 import { type CompileStory, createStories } from "./stories.ts";
@@ -29,6 +33,8 @@ export type ReadModule = {
 	readonly library?: Library;
 	/** In every file, sorted. */
 	readonly problems: readonly Problem[];
+	/** Where what is in the module stands, for checks that need more than the text. */
+	readonly places: Places;
 };
 
 /** What reading needs from outside: ink's compiler is heavy, and only authors wait for it. */
@@ -49,10 +55,15 @@ export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 		checkMinutes(module, notes);
 		checkPace(module, profiles(module), notes);
 		checkGiveaways(activitiesOf(module), notes);
+		checkOptionBias(activitiesOf(module), notes);
+		checkReflections(module, notes);
+		checkReadingAge(module, notes);
+		checkLimits(module, notes);
 	}
 	return {
 		...(read && isSound() ? read : {}),
 		problems: sortProblems(notes.problems),
+		places: notes.places,
 	};
 }
 
@@ -120,6 +131,7 @@ function assemble(
 		glossary,
 	};
 	notes.places.set(module.welcome, placeOf(front, "minutes"));
+	notes.places.set(module, placeOf(front, "limits"));
 	return { module, library };
 }
 

@@ -1,6 +1,6 @@
 import type { Activity } from "../activities/kinds.ts";
 import { readPassage } from "../markdown/blocks.ts";
-import type { Break, Node } from "../markdown/directive.ts";
+import type { Break, Long, Node } from "../markdown/directive.ts";
 import { plain } from "../markdown/rich.ts";
 import { slug } from "../markdown/slug.ts";
 import type { Place } from "../markdown/source.ts";
@@ -18,7 +18,7 @@ export function readScreens(
 	notes: Notes,
 ): Screen[] {
 	const taken = new Map<string, number>();
-	return sheetsOf(nodes, start).flatMap(({ place, nodes }, index) => {
+	return sheetsOf(nodes, start).flatMap(({ place, nodes, long }, index) => {
 		if (nodes.length === 0) {
 			refuse(notes, place, {
 				ruleId: "screen-empty",
@@ -28,25 +28,34 @@ export function readScreens(
 			return [];
 		}
 		const pieces = readPieces(nodes, variables, notes);
-		reportHeadings(pieces, nodes[0]?.place ?? place, notes);
+		const head = nodes[0]?.place ?? place;
+		reportHeadings(pieces, head, notes);
 		const id = freeId(idOf(pieces) ?? `screen-${index + 1}`, taken);
-		return [{ id, pieces }];
+		const screen: Screen = { id, pieces, ...(long ? { long } : {}) };
+		notes.places.set(screen, head);
+		return [screen];
 	});
 }
 
 /** The nodes between two screen breaks. */
 type Sheet = {
 	readonly place: Place;
-	readonly nodes: readonly Exclude<Node, Break>[];
+	readonly nodes: Written[];
+	/** The author said that it may be. */
+	long?: true;
 };
 
+type Written = Exclude<Node, Break | Long>;
+
 function sheetsOf(nodes: readonly Node[], start: Place): Sheet[] {
-	const sheets: { place: Place; nodes: Exclude<Node, Break>[] }[] = [
-		{ place: start, nodes: [] },
-	];
+	let sheet: Sheet = { place: start, nodes: [] };
+	const sheets = [sheet];
 	for (const node of nodes) {
-		if (node.type === "break") sheets.push({ place: node.place, nodes: [] });
-		else sheets.at(-1)?.nodes.push(node);
+		if (node.type === "break") {
+			sheet = { place: node.place, nodes: [] };
+			sheets.push(sheet);
+		} else if (node.type === "long") sheet.long = true;
+		else sheet.nodes.push(node);
 	}
 	return sheets;
 }
@@ -69,7 +78,7 @@ function readPiece(
 	variables: Variables,
 	notes: Notes,
 ): Piece | undefined {
-	if (node.type === "break") return undefined;
+	if (node.type === "break" || node.type === "long") return undefined;
 	if (node.type === "passage") {
 		const placed = readPassage(node, notes.listener);
 		for (const { block, place } of placed) notes.places.set(block, place);

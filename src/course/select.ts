@@ -42,3 +42,11 @@ export function activityWith(module: Module, id: string): Activity | undefined {
 	}
 	return index.get(id);
 }
+
+/** The number of the part an activity stands in, 0 for the welcome. */
+export function partOf(module: Module, id: string): number | undefined {
+	const part = pathOf(module).findIndex(({ screens }) =>
+		screens.flatMap(activitiesOn).some((activity) => activity.id === id),
+	);
+	return part < 0 ? undefined : part;
+}

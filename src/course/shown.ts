@@ -37,16 +37,40 @@ export function showsTo(
 		known.set(id, asked);
 		return asked;
 	};
-	const shows: Shows = (condition) =>
-		isAsked(condition.activity) &&
-		fits(condition, chosen.get(nameOf(condition)) ?? []);
+	const shows: Shows = (condition) => {
+		const only = onlyTicked(condition.activity, chosen, module);
+		if (only !== undefined) return fits(condition, [only]);
+		return (
+			isAsked(condition.activity) &&
+			fits(condition, chosen.get(nameOf(condition)) ?? [])
+		);
+	};
 	return shows;
 }
 
-function isOffered(id: string, chosen: Chosen, module: Module): boolean {
+/** What a choice asks among, as the learner ticked it. */
+function tickedFor(
+	id: string,
+	chosen: Chosen,
+	module: Module,
+): readonly string[] | undefined {
 	const activity = activityWith(module, id);
 	const among = activity?.kind === "choice" ? activity.among : undefined;
-	const ticked = among === undefined ? undefined : chosen.get(among);
+	return among === undefined ? undefined : chosen.get(among);
+}
+
+/** Where one option alone was ticked, a question among the ticked ones need not be asked: it is that one. */
+function onlyTicked(
+	id: string,
+	chosen: Chosen,
+	module: Module,
+): string | undefined {
+	const ticked = tickedFor(id, chosen, module);
+	return ticked?.length === 1 ? ticked[0] : undefined;
+}
+
+function isOffered(id: string, chosen: Chosen, module: Module): boolean {
+	const ticked = tickedFor(id, chosen, module);
 	return (
 		ticked === undefined ||
 		(ticked.length > 1 &&
@@ -108,4 +132,19 @@ export function surroundings(module: Module): Surroundings {
 	};
 	walk(piecesOf(module), []);
 	return around;
+}
+
+const known = new WeakMap<Module, Surroundings>();
+
+/** The conditions under which one activity is met. A module never changes while it is played, so they are found once. */
+export function conditionsAround(
+	module: Module,
+	id: string,
+): readonly Condition[] {
+	let around = known.get(module);
+	if (!around) {
+		around = surroundings(module);
+		known.set(module, around);
+	}
+	return around.get(id) ?? [];
 }

@@ -1,6 +1,7 @@
 import { settleField, wanted } from "../activities/draft.ts";
 import type { Field } from "../activities/question.ts";
 import { fieldInWords, isRecord, labelled } from "../activities/value.ts";
+import { isNotKnown, whence } from "../activities/whence.ts";
 import {
 	type Asking,
 	type AskOf,
@@ -93,8 +94,15 @@ function named(field: Field): string {
 	return `${words(field.label)}${unit}`;
 }
 
-/** A value as it would be kept; as it was typed, where it could not be. */
+/** A value as it would be kept; as it was typed, where it could not be; and where it is from. */
 function shown(field: Field, typed: string): string {
+	const source = whence(field, typed);
+	if (source && isNotKnown(field, typed)) return source;
+	const words = inWords(field, typed);
+	return source ? `${words} (${source})` : words;
+}
+
+function inWords(field: Field, typed: string): string {
 	const settled = settleField(field, typed);
 	return "value" in settled && settled.value !== undefined
 		? fieldInWords(field, settled.value)

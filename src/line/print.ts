@@ -45,6 +45,10 @@ function linesOfOne(say: Say): string[] {
 			return say.folded
 				? [`${sentence(say.title)} Type why to read it.`]
 				: introduced(say.title, say.blocks);
+		case "bars":
+			return say.rows.map(({ label, words }) =>
+				sentence(labelled(label, words)),
+			);
 		case "gauges":
 			return say.rows.map(lineOfLevel);
 		case "plot":

@@ -121,15 +121,32 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 	switch (heard.type) {
 		case "refused":
 			return refused(turn, heard.reason);
-		case "more":
+		case "more": {
+			const before = previewOf(talk);
 			session.draft(heard.draft);
 			session.save();
 			return heard.quiet
 				? { ...askTurn(talk, heard.asking, []), quiet: true }
-				: askTurn(talk, heard.asking, heard.asking.say);
+				: askTurn(
+						talk,
+						heard.asking,
+						blocks(corrected(talk, before), heard.asking.say),
+					);
+		}
 		case "answer":
 			return answered(talk, turn, heard.draft);
 	}
+}
+
+function previewOf(talk: Talk): string[] {
+	return linesOf(talk.desk.session.page().ask?.preview ?? []);
+}
+
+/** While an answer is being corrected, the figures that came out otherwise are said; while it is first given, they are all said at its end. */
+function corrected(talk: Talk, before: readonly string[]): string[] {
+	return talk.desk.session.page().ask?.again
+		? previewOf(talk).filter((line) => line !== "" && !before.includes(line))
+		: [];
 }
 
 function answered(talk: Talk, turn: Turn, draft: Draft): Turn {

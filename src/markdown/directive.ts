@@ -28,5 +28,8 @@ export type Directive = {
 /** A thematic break: the next screen begins here. */
 export type Break = { readonly type: "break"; readonly place: Place };
 
+/** `<!-- long -->` at the head of a screen: it may be longer than a window shows. */
+export type Long = { readonly type: "long"; readonly place: Place };
+
 /** What the line scanner finds in a file, in order. */
-export type Node = Passage | Directive | Break;
+export type Node = Passage | Directive | Break | Long;

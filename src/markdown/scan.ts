@@ -28,6 +28,8 @@ export function scan(source: Source, from: number, report: Report): Node[] {
 		} else if (isBreak(text)) {
 			if (!isClear(lines, line, from)) reportTouching(place, report);
 			tree.screenBreak(place);
+		} else if (isLong(text)) {
+			tree.long(place);
 		} else if (isMarker(text)) {
 			const marker = readMarker(text, place, report);
 			if (marker.type === "open") tree.open(marker.directive);
@@ -41,6 +43,11 @@ export function scan(source: Source, from: number, report: Report): Node[] {
 
 function isBreak(text: string): boolean {
 	return /^ {0,3}-{3,}\s*$/.test(text);
+}
+
+/** The only comment that means something: a code host hides it. */
+function isLong(text: string): boolean {
+	return /^ {0,3}<!--\s*long\s*-->\s*$/.test(text);
 }
 
 /** Whether the lines on both sides are empty; above the first line there is only the front matter. */

@@ -11,6 +11,8 @@ export type Tree = {
 	readonly open: (directive: Directive) => void;
 	readonly close: (place: Place) => void;
 	readonly screenBreak: (place: Place) => void;
+	/** The screen that begins here may be long. */
+	readonly long: (place: Place) => void;
 	/** Everything found, once the file has ended. */
 	readonly end: () => Node[];
 };
@@ -69,6 +71,18 @@ export function createTree(path: string, report: Report): Tree {
 			endAll("screen");
 			root.push({ type: "break", place });
 		},
+		long(place) {
+			const before = root.at(-1);
+			const isHead = before === undefined || before.type === "break";
+			if (isHead && open.length === 0 && !lines.some(isWorded))
+				root.push({ type: "long", place });
+			else
+				say(place, {
+					ruleId: "long-place",
+					reason: "This mark stands in the middle of a screen.",
+					note: "Write it at the head of the screen, under the --- and above the heading.",
+				});
+		},
 		end() {
 			endAll("file");
 			return root;
@@ -78,9 +92,12 @@ export function createTree(path: string, report: Report): Tree {
 
 type Line = { readonly line: number; readonly text: string };
 
+function isWorded({ text }: Line): boolean {
+	return text.trim() !== "";
+}
+
 /** The lines from the first to the last that has words on it. */
 function passageOf(path: string, lines: readonly Line[]): Node | undefined {
-	const isWorded = ({ text }: Line) => text.trim() !== "";
 	const first = lines.findIndex(isWorded);
 	if (first < 0) return undefined;
 	const worded = lines.slice(first, lines.findLastIndex(isWorded) + 1);

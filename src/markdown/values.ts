@@ -75,6 +75,19 @@ export function readList(
 	return undefined;
 }
 
+/** Keys with values that may be left out. */
+export function readMap(
+	map: YamlMap,
+	key: string,
+	report: Report,
+): YamlMap | undefined {
+	if (!map.entries.has(key)) return undefined;
+	const found = required(map, key, report);
+	if (!found || found.type === "map") return found;
+	reportValue(found.place, key, "keys with values", report);
+	return undefined;
+}
+
 function isWorded(item: Yaml): boolean {
 	return item.type === "text" && item.value !== "";
 }

@@ -1,14 +1,16 @@
-import { given } from "../activities/answer.ts";
+import { given, type Value } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import { isRecord } from "../activities/value.ts";
 import type { Condition, Piece, Screen } from "../course/module.ts";
 
 /** Whether a passage is for this learner, by what they have answered. Nothing holds before it is answered. */
 export function holds(condition: Condition, context: Context): boolean {
-	const answers = context.answers(condition.activity);
 	const value = condition.field
-		? fieldOf(given(answers, "form"), condition.field)
-		: given(answers, "pick");
+		? fieldOf(
+				given(context.answers(condition.activity), "form"),
+				condition.field,
+			)
+		: picked(condition.activity, context);
 	if (value === undefined) return false;
 	const keys: readonly unknown[] = Array.isArray(value) ? value : [value];
 	return condition.values.some((wanted) => {
@@ -28,6 +30,17 @@ export function piecesFor(
 		return holds(piece.condition, context) ? piece.pieces.flatMap(unfold) : [];
 	};
 	return screen.pieces.flatMap(unfold);
+}
+
+/** What was picked. Where one option alone was ticked, nobody asks among the ticked ones: it is that one. */
+function picked(id: string, context: Context): Value | undefined {
+	const activity = context.activity(id);
+	const ticked =
+		activity?.kind === "choice" && activity.among !== undefined
+			? given(context.answers(activity.among), "pick")
+			: undefined;
+	const [only] = Array.isArray(ticked) && ticked.length === 1 ? ticked : [];
+	return only ?? given(context.answers(id), "pick");
 }
 
 function fieldOf(

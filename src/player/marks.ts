@@ -58,14 +58,19 @@ export function createMarks(module: Module, context: Context): Marks {
 					return [{ ...say, blocks: blocks(say.blocks) }];
 				case "said":
 				case "facts":
+				case "bars":
 				case "gauges":
 				case "plot":
 					return [say];
 				case "paragraph": {
+					// A sentence about what they have not said yet is not for them yet.
+					const given = say.rich.flatMap(({ answer }) =>
+						answer ? [wordsGiven(answer, context)] : [],
+					);
+					if (given.includes(undefined)) return [];
 					const only = quotedAlone(say.rich);
-					if (!only) return [block(say)];
-					const text = wordsGiven(only, context);
-					return text === undefined ? [] : [{ type: "said", text }];
+					const text = only && wordsGiven(only, context);
+					return text === undefined ? [block(say)] : [{ type: "said", text }];
 				}
 				default:
 					return [block(say)];

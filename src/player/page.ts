@@ -23,6 +23,8 @@ export type Ask = {
 	readonly draft: Draft;
 	/** It has an answer, or was set aside, and is being changed. */
 	readonly again: boolean;
+	/** What comes of the draft as it stands: shown below the question. */
+	readonly preview: readonly Say[];
 };
 
 /** A question on this page that has an answer, which may be changed. */
@@ -86,7 +88,12 @@ export function pageOf(
 			})),
 		);
 		if (step.next === "done") continue;
-		ask = askOf(activity, step.next.ask, work);
+		const asked = askOf(activity, step.next.ask, work, context);
+		ask = {
+			...asked,
+			question: marks.question(asked.question),
+			preview: asked.preview.flatMap(marks.say),
+		};
 		break;
 	}
 	const terms = termsOn(say, ask?.question, module);
@@ -103,7 +110,7 @@ export function pageOf(
 			count: at.section.screens.length,
 		},
 		say,
-		...(ask ? { ask: { ...ask, question: marks.question(ask.question) } } : {}),
+		...(ask ? { ask } : {}),
 		changeable,
 		sources: marks.sources(),
 		terms,
@@ -121,14 +128,22 @@ function closedAnswers(work: Work): Answers {
 	);
 }
 
-function askOf(activity: Activity, question: Question, work: Work): Ask {
+function askOf(
+	activity: Activity,
+	question: Question,
+	work: Work,
+	context: Context,
+): Ask {
 	const begun = Object.hasOwn(work.drafts, question.id)
 		? draftFor(question, work.drafts[question.id])
 		: undefined;
+	const draft = begun ?? draftOf(question, given(work.answers, question.id));
+	const { preview } = kindOf(activity);
 	return {
 		activity: activity.id,
 		question,
-		draft: begun ?? draftOf(question, given(work.answers, question.id)),
+		draft,
+		preview: preview?.(activity, question, draft, context) ?? [],
 		again: replyTo(question, work.answers).type !== "open",
 	};
 }

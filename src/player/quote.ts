@@ -1,7 +1,9 @@
 import { answerTo, given } from "../activities/answer.ts";
+import { figuresOf } from "../activities/figures.ts";
 import type { Context } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
 import { fieldInWords, filledIn, isRecord } from "../activities/value.ts";
+import { resultInWords } from "../activities/worksheet.ts";
 
 /** What the learner gave to an activity, or to one field of it, in words; undefined while there is nothing to quote. */
 export function wordsGiven(
@@ -24,7 +26,13 @@ export function wordsGiven(
 	const field = activity.fields.find(({ key }) => key === quoted.field);
 	const value = given(answers, "form");
 	const filled = field && isRecord(value) ? filledIn(field, value) : undefined;
-	return field && filled !== undefined
-		? fieldInWords(field, filled)
+	if (field)
+		return filled === undefined ? undefined : fieldInWords(field, filled);
+	return activity.sheet && value !== undefined
+		? resultInWords(
+				activity.sheet,
+				quoted.field,
+				figuresOf(activity.fields, value),
+			)
 		: undefined;
 }

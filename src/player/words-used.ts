@@ -54,6 +54,7 @@ function wordsOf(say: Say): string {
 		case "aside":
 			return say.folded ? say.title : `${say.title}\n${ours(say.blocks)}`;
 		case "facts":
+		case "bars":
 		case "gauges":
 		case "plot":
 			return say.rows.map(({ label }) => label).join("\n");

@@ -1,5 +1,6 @@
 import type { Say } from "../activities/say.ts";
 import type { Block } from "../markdown/rich.ts";
+import { barLines } from "./bar-lines.ts";
 import { factLines } from "./fact-lines.ts";
 import { gaugeLines } from "./gauge-lines.ts";
 import { apart, barred, hung } from "./hang.ts";
@@ -54,6 +55,8 @@ function linesIn(say: Say, columns: number, look: Look): Line[] {
 			return optionLines(say.options, columns, look, blocks);
 		case "facts":
 			return factLines(say.rows, columns);
+		case "bars":
+			return barLines(say.rows, columns, look);
 		case "gauges":
 			return gaugeLines(say.rows, columns, look);
 		case "plot":

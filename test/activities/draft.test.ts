@@ -108,10 +108,10 @@ describe("a draft is refused", () => {
 		[choice("one"), { a: "b" }, [pickOne]],
 		[
 			form,
-			{ phase: "tertiary", teachers: "12 people", review: "" },
+			{ phase: "tertiary", teachers: "12 persons", review: "" },
 			[
 				"“tertiary” is not one of the choices. Choose one by its number.",
-				"“12 people” is not a number. Type a whole number from 1 to 400.",
+				"“12 persons” is not a number. Type a whole number from 1 to 400.",
 				"“Date of the next review” is still empty. Type a date such as 12 January 2027.",
 			],
 		],

@@ -46,6 +46,11 @@ describe("a recall round", () => {
 		expect(recall.take?.(round, context)).toEqual(["two", "three"]);
 	});
 
+	it("draws nothing from a passage that was for somebody else", () => {
+		const apart = { ...context, meets: (id: string) => id !== "three" };
+		expect(recall.take?.(round, apart)).toEqual(["two", "one"]);
+	});
+
 	it("keeps to what it took, whatever was answered since", () => {
 		const took = { ...context, took: () => ["one"] };
 		expect(askedAfter(round, {}, took)).toBe("one");

@@ -74,10 +74,11 @@ export function read(
 	changes: Readonly<Record<string, string | undefined>> = {},
 ) {
 	const sources = files(changes);
-	const { module, problems } = readModule(sources, tools);
+	const { module, problems, places } = readModule(sources, tools);
 	return {
 		module,
 		problems,
+		places,
 		/** `file:line:column rule` of each problem. */
 		rules: problems.map(
 			({ place, ruleId }) =>

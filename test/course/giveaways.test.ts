@@ -29,19 +29,23 @@ describe("right answers", () => {
 		expect(rules(quiz("q", options))).toEqual([]);
 	});
 
-	const first = ["[x] Keep the days", "[ ] Move the days"];
-	const second = [...first].reverse();
-
-	it("give themselves away when they are always in one place", () => {
+	it.each([
+		["[ ] All of the above", ["quiz-all-or-none"]],
+		["[ ] None of these", ["quiz-all-or-none"]],
+		["[ ] Always ask the head", ["quiz-absolute"]],
+		["[ ] Ask only the head", ["quiz-absolute"]],
+		["[ ] Ask all of the heads", []],
+		["[ ] Ask all of them", []],
+		["[ ] Leave it as lonely", []],
+	])("give themselves away by the wording of another: %s", (option, found) => {
 		expect(
-			rules(quiz("a", second), quiz("b", second), quiz("c", second)),
-		).toEqual(["01-first.md:34:1 quiz-position"]);
+			rules(quiz("q", ["[x] Keep the days", option, "[ ] Move them"])),
+		).toEqual(found.map((rule) => `01-first.md:34:1 ${rule}`));
 	});
 
-	it("do not when the places differ, or when there are only two quizzes", () => {
+	it("do not when the right option is as definite", () => {
 		expect(
-			rules(quiz("a", second), quiz("b", second), quiz("c", first)),
+			rules(quiz("q", ["[x] Never on a Friday", "[ ] Always on a Friday"])),
 		).toEqual([]);
-		expect(rules(quiz("a", second), quiz("b", second))).toEqual([]);
 	});
 });

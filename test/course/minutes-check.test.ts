@@ -12,9 +12,11 @@ describe("declared minutes", () => {
 
 	it("are held to words and acts, section by section and in all", () => {
 		expect(
-			readWith(`${words(240)}\n\n:::reflection{#why}\nWhy?\n:::`).report,
+			readWith(
+				`${words(240)}\n\n:::actions{#why count=1}\nWhy?\n\n- When {#when type=text}\n\n> {when}\n:::`,
+			).report,
 		).toMatchInlineSnapshot(`
-			"content/small/01-first.md:4:1  error  This section declares 1 minute and takes 4.0 (259 words, 3 acts).
+			"content/small/01-first.md:4:1  error  This section declares 1 minute and takes 3.6 (260 words, 3 acts).
 
 			  2 │ id: first
 			  3 │ title: The first section
@@ -22,7 +24,7 @@ describe("declared minutes", () => {
 			    │ ^
 			  Write minutes: 4, or make it 3 minutes shorter; 200 words take one.    minutes-section
 
-			content/small/module.md:5:1  error  The module declares 1 minute and, welcome included, takes 4.0 (261 words, 3 acts).
+			content/small/module.md:5:1  error  The module declares 1 minute and, welcome included, takes 3.6 (262 words, 3 acts).
 
 			  3 │ title: A small module
 			  4 │ version: 1.0.0

@@ -64,7 +64,7 @@ Which?
 		],
 		[
 			"a screen that begins with an activity",
-			"---\n\n:::reflection{#r}\nWhy?\n:::",
+			"---\n\n:::choice{#r}\nWhich?\n\n- One\n- Two\n:::",
 			["32:1 screen-heading"],
 		],
 		["a heading of level 1", "---\n\n# A\n\nText.", ["32:1 heading-level"]],

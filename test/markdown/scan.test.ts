@@ -15,6 +15,7 @@ function read(text: string) {
 function draw(node: Node): string {
 	const { line } = node.place;
 	if (node.type === "break") return `${line} ---`;
+	if (node.type === "long") return `${line} long`;
 	if (node.type === "passage") return `${line} “${node.text}”`;
 	const id = node.attributes.id ? `#${node.attributes.id.value}` : "";
 	return `${line} :${node.name}${id}[${node.body.map(draw).join(" ")}]`;
@@ -45,6 +46,27 @@ Three.`,
 			"13 “Three.”",
 		]);
 		expect(rules).toEqual([]);
+	});
+
+	it("finds the mark of a long screen at its head, and in no other place", () => {
+		const { drawn, rules } = read(
+			"\n<!-- long -->\n\nOne.\n\n---\n\n<!--long-->\n## Two\n\n<!-- long -->\n\n:::when{a=b}\n<!-- long -->\n:::",
+		);
+		expect(drawn).toEqual([
+			"2 long",
+			"4 “One.”",
+			"6 ---",
+			"8 long",
+			"9 “## Two”",
+			"13 :when[]",
+		]);
+		expect(rules).toEqual(["11:1 long-place", "14:1 long-place"]);
+	});
+
+	it("leaves other comments to the text, and marks inside code alone", () => {
+		expect(read("<!-- longer -->\n\n```\n<!-- long -->\n```").drawn).toEqual([
+			"1 “<!-- longer -->\n\n```\n<!-- long -->\n```”",
+		]);
 	});
 
 	it("nests, and closes the inner one first", () => {

@@ -101,6 +101,38 @@ describe("a page", () => {
 		expect(say[1]).toEqual({ type: "said", text: "Words of text" });
 	});
 
+	it("leaves out a sentence with a gap in it, until it can be filled", () => {
+		const sentence = [
+			{ text: "You wrote: " },
+			{ text: "", answer: { activity: "an-hour" } },
+		];
+		const course: Module = {
+			...module,
+			welcome: {
+				...module.welcome,
+				screens: [
+					{
+						id: "w",
+						pieces: [
+							{
+								type: "text",
+								blocks: [{ type: "paragraph", rich: sentence }],
+							},
+						],
+					},
+				],
+			},
+		};
+		expect(pageAt("welcome", "w", {}, course).say).toEqual([]);
+		const given = { "an-hour": work({ text: "Tuesday." }) };
+		expect(pageAt("welcome", "w", given, course).say).toEqual([
+			{
+				type: "paragraph",
+				rich: [{ text: "You wrote: " }, { text: "Words of text", said: true }],
+			},
+		]);
+	});
+
 	it("quotes inside prompts, options and fields as well", () => {
 		const quote = [{ text: "", answer: { activity: "an-hour" } }];
 		const course: Module = {

@@ -1,5 +1,6 @@
 import { amountInWords } from "../../activities/gauge.ts";
 import type { StoryFigures } from "../../course/check-story.ts";
+import { table } from "./table.ts";
 
 /** What playing a story came to, for its author. */
 export function storyTable(figures: StoryFigures): string {
@@ -26,22 +27,4 @@ export function storyTable(figures: StoryFigures): string {
 		table([["ending", "of random runs"], ...endings]),
 		table([["gauge", "least", "most", "of"], ...gauges]),
 	].join("\n\n");
-}
-
-/** The first column to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-	const widths = (rows[0] ?? []).map((_, column) =>
-		Math.max(...rows.map((row) => (row[column] ?? "").length)),
-	);
-	return rows
-		.map((row) =>
-			row
-				.map((cell, column) =>
-					column === 0
-						? cell.padEnd(widths[0] ?? 0)
-						: cell.padStart((widths[column] ?? 0) + 4),
-				)
-				.join(""),
-		)
-		.join("\n");
 }

@@ -3,6 +3,8 @@ import { draftOf } from "../../activities/prefill.ts";
 import type { Question } from "../../activities/question.ts";
 import type { Ask } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
+import { apart } from "../../terminal/hang.ts";
+import { linesOf } from "../../terminal/lines.ts";
 import { spansOf } from "../../terminal/spans.ts";
 import type { Span } from "../../terminal/theme.ts";
 import { wrap } from "../../terminal/wrap.ts";
@@ -53,24 +55,37 @@ export function whereIn({ question }: Ask, { state, resting }: Asking): Where {
 
 /** The question, its way of asking, and why the last answer could not be taken. */
 export function drawAsking(
-	{ question }: Ask,
+	{ question, preview }: Ask,
 	{ state, resting, refusals, opened }: Asking,
-	{ look, measure: { width, height } }: Ground,
+	{ look, measure: { width, height } }: Pick<Ground, "look" | "measure">,
 ): Drawn {
 	const prompt = wrap(promptOf(question), width);
 	const active = !resting;
 	const pointer = active && opened ? look.glyphs.pointer : " ";
-	const room = { columns: width, height, look, active, pointer, refusals };
-	const drawn = below(prompt, wayOf(question).draw(question, state, room));
+	const drawn = below(
+		prompt,
+		wayOf(question).draw(question, state, {
+			columns: width,
+			height,
+			look,
+			active,
+			pointer,
+			refusals,
+		}),
+	);
 	const reasons = refusals.flatMap(({ field, reason }) =>
 		field === undefined ? refusalLines(reason, width) : [],
 	);
-	const lines =
-		reasons.length > 0 ? [...drawn.lines, [], ...reasons] : drawn.lines;
-	const whole = { from: 0, to: lines.length - 1 };
-	if (lines.length <= height) return { ...drawn, lines, sight: whole };
+	const live = linesOf(preview, width, look);
+	const lines = apart([drawn.lines, reasons, live]);
+	const end = lines.length - 1;
+	if (end < height) return { ...drawn, lines, sight: { from: 0, to: end } };
 	const { from, to } = drawn.sight;
-	const last = reasons.length > 0 ? whole.to : to;
+	const asked = reasons.length > 0 ? drawn.lines.length + reasons.length : to;
+	// Where what is being filled and all the live figures have room together, both are in sight; on Done, as many as have.
+	const isDone = wayOf(question).where(question, state) === "done";
+	const room = live.length > 0 && (isDone || end - from < height);
+	const last = room ? Math.max(asked, Math.min(end, from + height - 1)) : asked;
 	return {
 		...drawn,
 		lines,

@@ -10,7 +10,7 @@ import { wayOf } from "../ask/ways.ts";
 import { type Ground, lengthOf, type Shown } from "../route.ts";
 import { isInSight, scrolled, topFor } from "../scroll.ts";
 import type { Situation } from "../situation.ts";
-import { type Asking, drawAsking, whereIn } from "./asking.ts";
+import { type Asking, askingFor, drawAsking, whereIn } from "./asking.ts";
 import type { PageRoute } from "./page.ts";
 
 /** A page in its window. */
@@ -120,11 +120,24 @@ function againIn(
 	return { again, unchanged };
 }
 
+/** Lines of a page as a learner comes to it, its open question included. */
+export function lengthOfPage(
+	page: Page,
+	ground: Pick<Ground, "look" | "measure">,
+): number {
+	const { ask } = page;
+	const reading = readingOf(page, { unfolded: false }, ground);
+	return ask && ask.question.type !== "pause"
+		? below(reading, drawAsking(ask, askingFor(ask, undefined), ground)).lines
+				.length
+		: reading.length;
+}
+
 /** What the page says; what it folds away, too, once the learner has asked for it. */
 function readingOf(
 	{ say }: Page,
-	{ unfolded }: PageRoute,
-	{ look, measure }: Ground,
+	{ unfolded }: Pick<PageRoute, "unfolded">,
+	{ look, measure }: Pick<Ground, "look" | "measure">,
 ) {
 	const shown = unfolded ? say.map(withoutFold) : say;
 	return linesOf(shown, measure.width, look);

@@ -1,0 +1,11 @@
+/** The average effect of professional development on pupils, in standard deviations, over 52 trials. Source: epi-2020, https://epi.org.uk/publications-and-research/effects-high-quality-professional-development/ */
+export const averageEffect = 0.09;
+
+/**
+ * By how much two cohorts commonly differ through luck alone, in standard deviations: the standard error of the
+ * difference between two groups drawn at random, √(2 ÷ pupils). Undefined without pupils.
+ * Input: pupils in a cohort. Source: our arithmetic. Example: 60 pupils 0.18; 180 pupils 0.11; 12 pupils 0.41.
+ */
+export function chance(pupils: number): number | undefined {
+	return pupils >= 1 ? Math.sqrt(2 / pupils) : undefined;
+}
