@@ -172,9 +172,13 @@ type NumberField = Extract<Field, { type: "number" }>;
 function numberWanted({ whole, min, max }: NumberField): string {
 	const kind = whole ? "a whole number" : "a number";
 	if (min !== undefined && max !== undefined)
-		return `${kind} from ${min} to ${max}`;
-	if (min !== undefined) return `${kind}, ${min} or more`;
-	return max === undefined ? kind : `${kind}, ${max} or less`;
+		return `${kind} from ${grouped(min)} to ${grouped(max)}`;
+	if (min !== undefined) return `${kind}, ${grouped(min)} or more`;
+	return max === undefined ? kind : `${kind}, ${grouped(max)} or less`;
+}
+
+function grouped(figure: number): string {
+	return figure.toLocaleString("en-GB");
 }
 
 /** A figure of ours for whoever does not know theirs. */
