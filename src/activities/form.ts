@@ -49,7 +49,7 @@ export const form: Kind<Form> = {
 			...(sheet ? { sheet } : {}),
 		};
 	},
-	check: ({ fields }, context) => checkSources(fields, context),
+	check: checkSources,
 	step(activity, answers, context) {
 		const fields = fieldsFor(activity.fields, activity.id, context);
 		const { prompt } = activity;

@@ -92,7 +92,9 @@ function places(amount: number, unit: Unit): number {
 	}
 }
 
-const small = "none one two three four five six seven eight nine ten".split(" ");
+const small = "none one two three four five six seven eight nine ten".split(
+	" ",
+);
 
 /** Small shares as words, because they stand in a sentence about people's money. */
 function inHundred(share: number): string {

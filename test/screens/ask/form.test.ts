@@ -127,3 +127,60 @@ describe("a form", () => {
 		expect(drawn.cursor?.y).toBeLessThanOrEqual(to);
 	});
 });
+
+describe("a form of numbers", () => {
+	const number = (key: string, label: string, more: object = {}) => ({
+		key,
+		label: [{ text: label }],
+		type: "number" as const,
+		...more,
+	});
+	const worksheet: Question = {
+		id: "form",
+		type: "form",
+		prompt: [],
+		fields: [
+			number("teachers", "Teachers", {
+				unit: "people",
+				initial: "24",
+				earlier: { typed: "24", words: "24 people", place: "part 1" },
+			}),
+			number("day", "A teacher's day, with all of its on-costs", {
+				unit: "£",
+				min: 100,
+				max: 700,
+				assumed: { key: "teacher-day", value: 345.94, asOf: "2025/26" },
+			}),
+			number("invoices", "Speakers", { unit: "£" }),
+		],
+	};
+	const draft = { teachers: "24", day: "", invoices: "1900" };
+
+	it("says where a figure is from, offers ours, and puts pounds behind their sign", () => {
+		expect(asked(worksheet, "<down>", { draft, columns: 68 }).shown).toBe(
+			[
+				"  Teachers                                24  people · from part 1",
+				"❯ A teacher's day, with all of its        £▏",
+				"  on-costs",
+				"    Type a number from 100 to 700, or ? if you do not know it: we",
+				"    then use £345.94 (2025/26).",
+				"  Speakers                                £1900",
+				"",
+				"  Done",
+			].join("\n"),
+		);
+	});
+
+	it("shows our figure where ? stands for it, and what an earlier answer says beside another, as far as there is room", () => {
+		const typed = (columns: number) =>
+			asked(worksheet, "30<down>?<down>", { draft, columns }).lines.slice(0, 2);
+		expect(typed(80)).toEqual([
+			"  Teachers                                30  people · part 1 says 24 people",
+			"  A teacher's day, with all of its        ?  £345.94, our figure, 2025/26",
+		]);
+		expect(typed(68)).toEqual([
+			"  Teachers                                30  people",
+			"  A teacher's day, with all of its        ?  £345.94, ours",
+		]);
+	});
+});
