@@ -153,13 +153,13 @@ function settleNumber(field: NumberField, text: string) {
 		: { value: figure };
 }
 
-/** What to type in a field, in a sentence. */
-export function wanted(field: Field): string {
+/** What to type in a field, in a sentence. Our figure is offered unless it stands there already. */
+export function wanted(field: Field, typed = ""): string {
 	switch (field.type) {
 		case "text":
 			return "Type a few words.";
 		case "number":
-			return `Type ${numberWanted(field)}${oursOffered(field)}.`;
+			return `Type ${numberWanted(field)}${typed.trim() === notKnown ? "" : oursOffered(field)}.`;
 		case "date":
 			return "Type a date such as 12 January 2027.";
 		case "choice":

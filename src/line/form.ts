@@ -125,7 +125,7 @@ function promptFor(field: Field, before: string): string {
 	const asked =
 		field.type === "choice"
 			? `Type ${numberUpTo(field.options)}`
-			: wanted(field).replace(/\.$/, "");
+			: wanted(field, before).replace(/\.$/, "");
 	if (before === "")
 		return field.optional
 			? `${asked}, or press Enter to leave it empty:`

@@ -51,7 +51,7 @@ describe("a worksheet on paper", () => {
 			6 of 7. An hour of theirs (£).
 			Now: £17.90, our figure, April 2025.
 
-			Type a number from 8 to 80, or ? if you do not know it: we then use £17.90 (April 2025), or press Enter to keep this: ⏎
+			Type a number from 8 to 80, or press Enter to keep this: ⏎
 
 			7 of 7. Speakers and materials, a year (£).
 
@@ -76,7 +76,21 @@ describe("a worksheet on paper", () => {
 	});
 
 	it("says, while it is corrected, which figures came out otherwise", async () => {
-		const lines = ["", "345.94", "", "5", "9", "", "1900", "change", "", "", "", "3", ""];
+		const lines = [
+			"",
+			"345.94",
+			"",
+			"5",
+			"9",
+			"",
+			"1900",
+			"change",
+			"",
+			"",
+			"",
+			"3",
+			"",
+		];
 		const paper = await at("money", "day-cost", lines);
 		expect(paper.slice(paper.indexOf("change⏎"))).toMatchInlineSnapshot(`
 			"change⏎
@@ -115,7 +129,7 @@ describe("a worksheet on paper", () => {
 			6 of 7. An hour of theirs (£).
 			Now: £17.90, our figure, April 2025.
 
-			Type a number from 8 to 80, or ? if you do not know it: we then use £17.90 (April 2025), or press Enter to keep this: "
+			Type a number from 8 to 80, or press Enter to keep this: "
 		`);
 	});
 

@@ -159,7 +159,7 @@ function notesFor(
 			? []
 			: [
 					{
-						text: `${help.length > 0 ? " " : ""}${wanted(field)}${source ? ` ${sentenceOf(source)}` : ""}`,
+						text: `${help.length > 0 ? " " : ""}${wanted(field, text)}${source ? ` ${sentenceOf(source)}` : ""}`,
 						role: "muted",
 					},
 				];
