@@ -1,4 +1,5 @@
 import { plain } from "../markdown/rich.ts";
+import { unitFor } from "../planning/figure.ts";
 import type { Draft, Refusal, Value } from "./answer.ts";
 import { markFor, markKey, notKnown } from "./assumed.ts";
 import { readDate } from "./date.ts";
@@ -134,10 +135,12 @@ export function settleField(
 function settleNumber(field: NumberField, text: string) {
 	if (text === notKnown && field.assumed)
 		return { value: field.assumed.value, mark: markFor(field.assumed) };
-	const unit = field.unit ?? "";
-	const bare =
-		unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
-	const digits = bare
+	const { unit = "" } = field;
+	const said = [unit, unitFor(1, unit)].find(
+		(word) => word !== "" && text.endsWith(word),
+	);
+	const digits = text
+		.slice(0, text.length - (said?.length ?? 0))
 		.trim()
 		.replace(/^£ ?| ?%$/g, "")
 		.replace(/,(?=\d{3}(\D|$))/g, "");

@@ -67,6 +67,14 @@ describe("a worksheet", () => {
 			"sheet-missing: “{support-paid}” needs “days”, which this form does not ask. Add a field {#days type=number}, or take the slot away.",
 		],
 		[
+			"a slot that needs a price only once there is something to pay",
+			[
+				["{budget}", "{support-paid}"],
+				["- Days", "- Support {#support type=number}\n- Days"],
+			],
+			"sheet-missing: “{support-paid}” needs “support-hour”, which this form does not ask. Add a field {#support-hour type=number}, or take the slot away.",
+		],
+		[
 			"bars of different units",
 			[["{teachers-paid}", "{days}"]],
 			"sheet-bars: The bars of one list count different things: £, days. Make a list for each, or a sentence.",

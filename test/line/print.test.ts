@@ -49,7 +49,7 @@ const cases: [string, Say[], string[]][] = [
 		["Phase: Primary.", "Who decides? The head."],
 	],
 	[
-		"bars as sentences, and what is to come as a dash",
+		"bars as sentences, and what is to come in words",
 		[
 			{
 				type: "bars",
@@ -59,7 +59,7 @@ const cases: [string, Say[], string[]][] = [
 				],
 			},
 		],
-		["In the budget: £1,900.", "Already paid: –."],
+		["In the budget: £1,900.", "Already paid: still to come."],
 	],
 	[
 		"gauges as sentences, with what they were",

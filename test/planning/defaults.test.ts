@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { defaultOf, defaults, figureFor } from "../../src/planning/defaults.ts";
 
@@ -39,6 +40,15 @@ describe("the defaults", () => {
 	])("a day of cover in a %s school", (kind, figure) => {
 		const cover = defaultOf("cover-day");
 		expect(cover && figureFor(cover, kind)).toBe(figure);
+	});
+
+	it("stand in docs/evidence.md with their source and its address", () => {
+		const evidence = readFileSync("docs/evidence.md", "utf8");
+		for (const { key, source, url } of defaults) {
+			expect(evidence).toContain(`\`${key}\``);
+			if (source) expect(evidence).toContain(`\`${source}\``);
+			if (url) expect(evidence).toContain(`<${url}>`);
+		}
 	});
 
 	it("say that the pension of support staff is a placeholder", () => {
