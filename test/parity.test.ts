@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../src/activities/answer.ts";
 import { isRecord } from "../src/activities/value.ts";
+import type { Module } from "../src/course/module.ts";
 import { openLines } from "../src/line/open-lines.ts";
 import type { Ask } from "../src/player/page.ts";
 import type { Progress } from "../src/player/progress.ts";
@@ -10,6 +11,7 @@ import { openKeyboard } from "./fixtures/keyboard.tsx";
 import { module } from "./fixtures/module.ts";
 import { type Move, movesOf } from "./fixtures/moves.ts";
 import { typed } from "./fixtures/paper.ts";
+import { worksheets } from "./fixtures/worksheets.ts";
 
 /** What was kept, but for when, and for what no face shows. */
 function kept({ activities, ended }: Progress) {
@@ -32,7 +34,7 @@ function kept({ activities, ended }: Progress) {
 }
 
 /** Without any face: what both have to come to. */
-function playSession(number: number): Progress {
+function playSession(number: number, module: Module): Progress {
 	const { session } = createDesk(module);
 	for (const move of movesOf(number, session)) {
 		const { changeable } = session.page();
@@ -45,7 +47,7 @@ function playSession(number: number): Progress {
 	return session.progress();
 }
 
-async function playLines(number: number): Promise<Progress> {
+async function playLines(number: number, module: Module): Promise<Progress> {
 	const { desk, session } = createDesk(module);
 	const moves = movesOf(number, session);
 	let lines: string[] = [];
@@ -66,7 +68,7 @@ async function playLines(number: number): Promise<Progress> {
 	return session.progress();
 }
 
-async function playScreens(number: number): Promise<Progress> {
+async function playScreens(number: number, module: Module): Promise<Progress> {
 	const { desk, session } = createDesk(module);
 	const keyboard = await openKeyboard(desk);
 	for (const move of movesOf(number, session)) {
@@ -134,26 +136,35 @@ function answerLines({ question, draft: before }: Ask, draft: Draft): string[] {
 
 describe("both faces come to the same", () => {
 	const learners = [0, 1, 5];
+	const plays = [module, worksheets].flatMap((one) =>
+		learners.map((number) => ({ number, title: one.title, module: one })),
+	);
 
-	it.each(learners)("learner %i on paper", async (number) => {
-		expect(kept(await playLines(number))).toEqual(kept(playSession(number)));
-	});
+	it.each(plays)(
+		"learner $number of “$title” on paper",
+		async ({ number, module }) => {
+			expect(kept(await playLines(number, module))).toEqual(
+				kept(playSession(number, module)),
+			);
+		},
+	);
 
-	it.each(learners)(
-		"learner %i on the screens",
+	it.each(plays)(
+		"learner $number of “$title” on the screens",
 		{ timeout: 30_000 },
-		async (number) => {
-			expect(kept(await playScreens(number))).toEqual(
-				kept(playSession(number)),
+		async ({ number, module }) => {
+			expect(kept(await playScreens(number, module))).toEqual(
+				kept(playSession(number, module)),
 			);
 		},
 	);
 
 	it("and the learners do something of everything", () => {
 		const all = JSON.stringify(
-			learners.map((number) => kept(playSession(number))),
+			plays.map(({ number, module }) => kept(playSession(number, module))),
 		);
-		for (const { id } of module.sections) expect(all).toContain(`"${id}"`);
+		for (const { id } of [...module.sections, ...worksheets.sections])
+			expect(all).toContain(`"${id}"`);
 		for (const said of [
 			'"setAside":true',
 			'"earlier":[{',
@@ -161,6 +172,7 @@ describe("both faces come to the same", () => {
 			"👩‍👩‍👧",
 			'"secondary"',
 			'"primary"',
+			'"day~":"teacher-day 2025/26"',
 		])
 			expect(all).toContain(said);
 	});

@@ -71,7 +71,7 @@ export const actions: Kind<Actions> = {
 			sentence,
 		};
 	},
-	check: ({ fields }, context) => checkSources(fields, context),
+	check: checkSources,
 	step(activity, answers, context) {
 		const say: Say[] = [...activity.before];
 		const fields = fieldsFor(activity.fields, activity.id, context);

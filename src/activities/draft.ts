@@ -1,4 +1,5 @@
 import { plain } from "../markdown/rich.ts";
+import { unitFor } from "../planning/figure.ts";
 import type { Draft, Refusal, Value } from "./answer.ts";
 import { markFor, markKey, notKnown } from "./assumed.ts";
 import { readDate } from "./date.ts";
@@ -134,10 +135,12 @@ export function settleField(
 function settleNumber(field: NumberField, text: string) {
 	if (text === notKnown && field.assumed)
 		return { value: field.assumed.value, mark: markFor(field.assumed) };
-	const unit = field.unit ?? "";
-	const bare =
-		unit !== "" && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
-	const digits = bare
+	const { unit = "" } = field;
+	const said = [unit, unitFor(1, unit)].find(
+		(word) => word !== "" && text.endsWith(word),
+	);
+	const digits = text
+		.slice(0, text.length - (said?.length ?? 0))
 		.trim()
 		.replace(/^£ ?| ?%$/g, "")
 		.replace(/,(?=\d{3}(\D|$))/g, "");
@@ -153,13 +156,13 @@ function settleNumber(field: NumberField, text: string) {
 		: { value: figure };
 }
 
-/** What to type in a field, in a sentence. */
-export function wanted(field: Field): string {
+/** What to type in a field, in a sentence. Our figure is offered unless it stands there already. */
+export function wanted(field: Field, typed = ""): string {
 	switch (field.type) {
 		case "text":
 			return "Type a few words.";
 		case "number":
-			return `Type ${numberWanted(field)}${oursOffered(field)}.`;
+			return `Type ${numberWanted(field)}${typed.trim() === notKnown ? "" : oursOffered(field)}.`;
 		case "date":
 			return "Type a date such as 12 January 2027.";
 		case "choice":
@@ -172,9 +175,13 @@ type NumberField = Extract<Field, { type: "number" }>;
 function numberWanted({ whole, min, max }: NumberField): string {
 	const kind = whole ? "a whole number" : "a number";
 	if (min !== undefined && max !== undefined)
-		return `${kind} from ${min} to ${max}`;
-	if (min !== undefined) return `${kind}, ${min} or more`;
-	return max === undefined ? kind : `${kind}, ${max} or less`;
+		return `${kind} from ${grouped(min)} to ${grouped(max)}`;
+	if (min !== undefined) return `${kind}, ${grouped(min)} or more`;
+	return max === undefined ? kind : `${kind}, ${grouped(max)} or less`;
+}
+
+function grouped(figure: number): string {
+	return figure.toLocaleString("en-GB");
 }
 
 /** A figure of ours for whoever does not know theirs. */

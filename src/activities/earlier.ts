@@ -48,13 +48,18 @@ function earlierFor(
 ): Earlier | undefined {
 	const value = answerAt(reference, context);
 	if (value === undefined) return undefined;
-	const typed =
-		field.type === "date" ? dateInWords(String(value)) : String(value);
 	return {
-		typed,
+		typed: typedFor(field, value),
 		words: fieldInWords(field, value),
 		place: placeOf(reference.activity, self, context),
 	};
+}
+
+function typedFor(field: Field, value: string | number): string {
+	if (field.type === "date") return dateInWords(String(value));
+	const isPence =
+		field.type === "number" && field.unit === "£" && !Number.isInteger(value);
+	return isPence ? Number(value).toFixed(2) : String(value);
 }
 
 function placeOf(id: string, self: string, context: Context): string {

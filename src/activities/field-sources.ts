@@ -88,28 +88,38 @@ type Remark = Pick<Problem, "ruleId" | "severity" | "reason" | "note">;
 
 /** Whether what fields are filled from can fill them, once all activities are read. */
 export function checkSources(
-	fields: readonly Field[],
+	{ id, fields }: { readonly id: string; readonly fields: readonly Field[] },
 	context: Pick<Context, "activity">,
 ): Remark[] {
 	return fields.flatMap((field) => [
-		...checkFrom(field, context),
+		...checkFrom(field, id, context),
 		...checkBy(field, context),
 	]);
 }
 
-function checkFrom(field: Field, context: Pick<Context, "activity">): Remark[] {
+function checkFrom(
+	field: Field,
+	self: string,
+	context: Pick<Context, "activity">,
+): Remark[] {
 	const { from } = field;
 	const activity = from && context.activity(from.activity);
 	// That nothing has such a name is said where the name stands.
 	if (!activity) return [];
+	const isOwn = from.activity === self;
 	const type = typeAt(activity, from.field);
-	if (type === field.type) return [];
+	if (type === field.type && !isOwn) return [];
+	const what = isOwn
+		? "is asked at the same moment"
+		: type
+			? `is a ${type}`
+			: "is not one answer that could fill it";
 	return [
 		{
 			ruleId: "field-from",
 			severity: "error",
-			reason: `The field “${field.key}” is a ${field.type}, and “${nameOf(from)}” ${type ? `is a ${type}` : "is not one answer that could fill it"}.`,
-			note: "Write from=#form.field with a field of the same type, a result of its sheet, or the id of a forecast in numbers.",
+			reason: `The field “${field.key}” is a ${field.type}, and “${nameOf(from)}” ${what}.`,
+			note: "Write from=#form.field with an earlier field of the same type, a result of its sheet, or the id of a forecast in numbers.",
 		},
 	];
 }

@@ -1,32 +1,37 @@
-import type { Figures } from "../planning/sheet.ts";
+import type { Given } from "../planning/sheet.ts";
 import type { Draft, Value } from "./answer.ts";
 import { settleField } from "./draft.ts";
 import type { Field } from "./question.ts";
 import { filledIn, isRecord } from "./value.ts";
 
 /** The numbers of an answered form, by the keys of its fields. */
-export function figuresOf(fields: readonly Field[], value: Value): Figures {
-	if (!isRecord(value)) return {};
-	return known(fields, (field) => filledIn(field, value));
-}
-
-/** The numbers in a draft, as far as they can be read: what is empty or not yet a number is not known. */
-export function figuresIn(fields: readonly Field[], draft: Draft): Figures {
-	const typed = isRecord(draft) ? draft : {};
-	return known(fields, (field) => {
-		const settled = settleField(field, filledIn(field, typed) ?? "");
-		return "value" in settled ? settled.value : undefined;
+export function figuresOf(fields: readonly Field[], value: Value): Given {
+	const filled = isRecord(value) ? value : {};
+	const figures = fields.map((field): Figure => {
+		const figure = filledIn(field, filled);
+		return [field.key, typeof figure === "number" ? figure : undefined];
 	});
+	return { figures: known(figures), open: [] };
 }
 
-function known(
-	fields: readonly Field[],
-	figure: (field: Field) => string | number | undefined,
-): Figures {
+/** The numbers in a draft. What is empty and may not be, or is not yet a number, is still open. */
+export function figuresIn(fields: readonly Field[], draft: Draft): Given {
+	const typed = isRecord(draft) ? draft : {};
+	const open: string[] = [];
+	const figures = fields.map((field): Figure => {
+		const settled = settleField(field, filledIn(field, typed) ?? "");
+		if ("reason" in settled) open.push(field.key);
+		return "value" in settled && typeof settled.value === "number"
+			? [field.key, settled.value]
+			: [field.key, undefined];
+	});
+	return { figures: known(figures), open };
+}
+
+type Figure = readonly [key: string, value: number | undefined];
+
+function known(figures: readonly Figure[]): Given["figures"] {
 	return Object.fromEntries(
-		fields.flatMap((field): [string, number][] => {
-			const value = field.type === "number" ? figure(field) : undefined;
-			return typeof value === "number" ? [[field.key, value]] : [];
-		}),
-	);
+		figures.filter((figure) => figure[1] !== undefined),
+	) as Given["figures"];
 }

@@ -1,5 +1,5 @@
 import type { Block, Rich } from "../markdown/rich.ts";
-import type { Figures } from "../planning/sheet.ts";
+import type { Given } from "../planning/sheet.ts";
 import { type Answers, given, type Value } from "./answer.ts";
 import { fieldsFor } from "./earlier.ts";
 import { entriesOf } from "./entry.ts";
@@ -49,7 +49,7 @@ export const form: Kind<Form> = {
 			...(sheet ? { sheet } : {}),
 		};
 	},
-	check: ({ fields }, context) => checkSources(fields, context),
+	check: checkSources,
 	step(activity, answers, context) {
 		const fields = fieldsFor(activity.fields, activity.id, context);
 		const { prompt } = activity;
@@ -85,8 +85,8 @@ export const form: Kind<Form> = {
 	],
 };
 
-function results({ sheet, fields }: Form, figures: Figures): Say[] {
-	return sheet ? resultsOf(sheet, fields, figures) : [];
+function results({ sheet, fields }: Form, given: Given): Say[] {
+	return sheet ? resultsOf(sheet, fields, given) : [];
 }
 
 function resultsInWords(

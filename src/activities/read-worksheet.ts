@@ -1,7 +1,7 @@
 import type { Directive } from "../markdown/directive.ts";
 import { suggest } from "../markdown/similar.ts";
 import type { Place } from "../markdown/source.ts";
-import type { Sheet } from "../planning/sheet.ts";
+import { outcome, type Sheet } from "../planning/sheet.ts";
 import { sheetOf, sheets } from "../planning/sheets.ts";
 import { readQuotes } from "./parts.ts";
 import type { Field } from "./question.ts";
@@ -100,6 +100,8 @@ function reportSlots(
 	reading: Reading,
 ): void {
 	const names = [...Object.keys(sheet.results), ...Object.keys(sheet.inputs)];
+	// Somebody who fills in everything, with something that is not nothing.
+	const asked = Object.fromEntries(fields.map(({ key }) => [key, 1]));
 	for (const slot of new Set(slots)) {
 		if (!names.includes(slot)) {
 			reading.report({
@@ -110,14 +112,8 @@ function reportSlots(
 			});
 			continue;
 		}
-		const needs = Object.hasOwn(sheet.results, slot)
-			? (sheet.results[slot]?.needs ?? [])
-			: [slot];
-		const missing = needs.filter(
-			(key) =>
-				sheet.inputs[key]?.otherwise === undefined &&
-				!fields.some((field) => field.key === key),
-		);
+		const came = outcome(sheet, slot, { figures: asked, open: [] });
+		const missing = came?.type === "waiting" ? came.needs : [];
 		if (missing.length > 0)
 			reading.report({
 				ruleId: "sheet-missing",

@@ -38,7 +38,7 @@ export type Say =
 			/** Only its title is shown until the learner asks for the rest. */
 			readonly folded?: true;
 	  }
-	/** Amounts of one unit side by side. Without a value nothing is drawn, and the words say what is still missing. */
+	/** Amounts of one unit side by side. Without a value it is still to come, and nothing is drawn. */
 	| {
 			readonly type: "bars";
 			readonly rows: readonly {

@@ -1,7 +1,7 @@
 import { type Block, paragraph, plain } from "../markdown/rich.ts";
 import { figureInWords } from "../planning/figure.ts";
 import {
-	type Figures,
+	type Given,
 	outcome,
 	questionsIn,
 	refusalsIn,
@@ -9,7 +9,7 @@ import {
 } from "../planning/sheet.ts";
 import { sheetOf } from "../planning/sheets.ts";
 import type { Refusal } from "./answer.ts";
-import { createFilling, emphasised } from "./filling.ts";
+import { filled } from "./filling.ts";
 import type { Field } from "./question.ts";
 import type { Say } from "./say.ts";
 import { slotsIn } from "./slots.ts";
@@ -20,31 +20,79 @@ export type Worksheet = {
 	readonly says: readonly Block[];
 };
 
-/** What comes of the figures, and what is worth a second look. What is still missing is named where it is missed. */
+/**
+ * What comes of the figures; what cannot be, and what is still to be filled in for the rest; and what is worth a second
+ * look. Nothing is reckoned with a figure that cannot be.
+ */
 export function resultsOf(
 	{ name, says }: Worksheet,
 	fields: readonly Field[],
-	figures: Figures,
+	given: Given,
 ): Say[] {
 	const sheet = sheetOf(name);
 	if (!sheet) return [];
-	const came = (slot: string) => outcome(sheet, slot, figures);
-	if (says.flatMap(slotsIn).every((slot) => came(slot)?.type === "waiting"))
-		return [emphasised("The sums appear here as you fill this in.")];
-	const filling = createFilling(came, fields);
-	const told = says.flatMap(filling);
-	return [...told, ...doubts(sheet, figures)];
+	const refusals = refusalsIn(sheet, given);
+	const refused = refusals.map(({ field }) => field);
+	const sound = withheld(given, refused);
+	const came = (slot: string) => outcome(sheet, slot, sound);
+	const slots = says.flatMap(slotsIn);
+	const waiting = slots.flatMap((slot) => {
+		const one = came(slot);
+		return one?.type === "waiting" ? one.needs : [];
+	});
+	const open = waiting.filter((key) => !refused.includes(key));
+	return [
+		...(slots.some((slot) => came(slot)?.type === "known")
+			? says.flatMap((block) => filled(block, came))
+			: []),
+		...refusals.map(({ reason }) => emphasised(reason)),
+		...stillNeeded(new Set(open), fields),
+		...doubts(sheet, sound),
+	];
+}
+
+function withheld({ figures, open }: Given, keys: readonly string[]): Given {
+	const sound = Object.entries(figures).filter(([key]) => !keys.includes(key));
+	return { figures: Object.fromEntries(sound), open: [...open, ...keys] };
+}
+
+function emphasised(text: string): Say {
+	return { type: "paragraph", rich: [{ text, emphasis: true }] };
+}
+
+/** So many fields are named; the others are in sight. */
+const most = 3;
+
+/** One line says what is missing, whatever the number of figures that wait for it. */
+function stillNeeded(
+	keys: ReadonlySet<string>,
+	fields: readonly Field[],
+): Say[] {
+	const names = fields
+		.filter(({ key }) => keys.has(key))
+		.map(({ label }) => `“${plain(label).replace(/[?:.]$/, "")}”`);
+	if (names.length === 0) return [];
+	const more = names.length - most;
+	const told = more > 0 ? [...names.slice(0, most), `${more} more`] : names;
+	return [emphasised(`Fill in ${listed(told)} to see all of it.`)];
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function listed(words: readonly string[]): string {
+	const last = words.at(-1) ?? "";
+	const others = words.slice(0, -1);
+	return others.length === 0 ? last : `${others.join(", ")} and ${last}`;
 }
 
 /** Why the figures cannot be, each at its field, or on its own where that field is not asked here. */
 export function refusalsOf(
 	{ name }: Worksheet,
 	fields: readonly Field[],
-	figures: Figures,
+	given: Given,
 ): Refusal[] {
 	const sheet = sheetOf(name);
 	if (!sheet) return [];
-	return refusalsIn(sheet, figures).map(({ field, reason }) =>
+	return refusalsIn(sheet, given).map(({ field, reason }) =>
 		fields.some(({ key }) => key === field) ? { field, reason } : { reason },
 	);
 }
@@ -58,10 +106,10 @@ export function resultKeys({ name }: Worksheet): string[] {
 export function resultInWords(
 	{ name }: Worksheet,
 	key: string,
-	figures: Figures,
+	given: Given,
 ): string | undefined {
 	const sheet = sheetOf(name);
-	const came = sheet && outcome(sheet, key, figures);
+	const came = sheet && outcome(sheet, key, given);
 	return came?.type === "known"
 		? figureInWords(came.value, came.unit)
 		: undefined;
@@ -71,9 +119,9 @@ export function resultInWords(
 export function resultWords(
 	worksheet: Worksheet,
 	fields: readonly Field[],
-	figures: Figures,
+	given: Given,
 ): string[] {
-	return resultsOf(worksheet, fields, figures).flatMap((say) => {
+	return resultsOf(worksheet, fields, given).flatMap((say) => {
 		switch (say.type) {
 			case "bars":
 				return say.rows.map(({ label, words }) => `${label}: ${words}`);
@@ -95,8 +143,8 @@ export function resultWords(
 	});
 }
 
-function doubts(sheet: Sheet, figures: Figures): Say[] {
-	const questions = questionsIn(sheet, figures);
+function doubts(sheet: Sheet, given: Given): Say[] {
+	const questions = questionsIn(sheet, given);
 	return questions.length === 0
 		? []
 		: [

@@ -31,6 +31,17 @@ export function askForm({ question, draft, again }: AskOf<"form">): Asking {
 	return { ...asking, say: ["You had begun:", ...filled, "", ...asking.say] };
 }
 
+/** One field asked again because of what stands in another; with that put right, the form is answered. */
+export function askAgain(
+	{ question, draft }: AskOf<"form">,
+	key: string,
+): Asking {
+	const { fields } = question;
+	const index = fields.findIndex((field) => field.key === key);
+	const typed = isRecord(draft) ? draft : {};
+	return askField(fields, index, typed, answer);
+}
+
 /** How many fields need not be asked again: those up to the last that holds something of the learner's, and what is prefilled behind it. */
 function begunUpTo(fields: readonly Field[], typed: Typed): number {
 	const isTheirs = ({ key, initial = "" }: Field) =>
@@ -47,6 +58,10 @@ function askField(
 	fields: readonly Field[],
 	index: number,
 	typed: Typed,
+	next = (draft: Typed): Heard =>
+		index + 1 < fields.length
+			? { type: "more", draft, asking: askField(fields, index + 1, draft) }
+			: answer(draft),
 ): Asking {
 	const field = fields[index];
 	if (!field)
@@ -63,10 +78,7 @@ function askField(
 	const take = (text: string): Heard => {
 		const settled = settleField(field, text);
 		if ("reason" in settled) return refuse(settled.reason);
-		const draft = { ...typed, [field.key]: text };
-		return index + 1 < fields.length
-			? { type: "more", draft, asking: askField(fields, index + 1, draft) }
-			: answer(draft);
+		return next({ ...typed, [field.key]: text });
 	};
 	const clearable = field.optional && before !== "";
 	return {
@@ -113,7 +125,7 @@ function promptFor(field: Field, before: string): string {
 	const asked =
 		field.type === "choice"
 			? `Type ${numberUpTo(field.options)}`
-			: wanted(field).replace(/\.$/, "");
+			: wanted(field, before).replace(/\.$/, "");
 	if (before === "")
 		return field.optional
 			? `${asked}, or press Enter to leave it empty:`

@@ -46,8 +46,10 @@ function linesOfOne(say: Say): string[] {
 				? [`${sentence(say.title)} Type why to read it.`]
 				: introduced(say.title, say.blocks);
 		case "bars":
-			return say.rows.map(({ label, words }) =>
-				sentence(labelled(label, words)),
+			return say.rows.map(({ label, value, words }) =>
+				sentence(
+					labelled(label, value === undefined ? "still to come" : words),
+				),
 			);
 		case "gauges":
 			return say.rows.map(lineOfLevel);

@@ -1,7 +1,9 @@
-import type { Draft } from "../activities/answer.ts";
+import type { Draft, Refusal } from "../activities/answer.ts";
+import type { Ask } from "../player/page.ts";
 import { askingOf } from "./ask.ts";
 import type { Asking, Heard } from "./asking.ts";
 import { type Command, commandOf, misheard, misheardStop } from "./commands.ts";
+import { askAgain } from "./form.ts";
 import { linesOf } from "./print.ts";
 import type { Talk } from "./talk.ts";
 import { type Next, quoted, refused, type Turn } from "./turn.ts";
@@ -138,6 +140,17 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 	}
 }
 
+/** The field at which something is wrong only beside the others, asked once more. */
+function correcting(
+	ask: Ask | undefined,
+	refusals: readonly Refusal[],
+): Asking | undefined {
+	const field = refusals.find(({ field }) => field !== undefined)?.field;
+	return ask?.question.type === "form" && field !== undefined
+		? askAgain({ ...ask, question: ask.question }, field)
+		: undefined;
+}
+
 function previewOf(talk: Talk): string[] {
 	return linesOf(talk.desk.session.page().ask?.preview ?? []);
 }
@@ -156,9 +169,11 @@ function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
 	if (refusals.length > 0) {
 		session.save();
 		const reasons = refusals.map(({ reason }) => reason);
-		return question?.type === "form"
-			? talk.screen(reasons)
-			: refused(turn, reasons.join(" "));
+		if (question?.type !== "form") return refused(turn, reasons.join(" "));
+		const again = correcting(session.page().ask, refusals);
+		return again
+			? askTurn(talk, again, blocks(reasons, again.say))
+			: talk.screen(reasons);
 	}
 	if (question?.type !== "text" || question.lines === "one")
 		return talk.screen();

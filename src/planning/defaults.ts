@@ -67,7 +67,7 @@ export const defaults: readonly Default[] = [
 		about: "hours of a training day",
 		value: 6,
 		unit: "hours",
-		asOf: "union advice, undated",
+		asOf: "undated",
 		source: "nasuwt-five-days",
 		url: "https://www.nasuwt.org.uk/advice/conditions-of-service/teachers-working-hours/directed-time-england/the-five-teacher-days.html",
 		note: "What one union advises schools to count for a day. Your directed-time calendar says yours.",

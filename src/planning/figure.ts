@@ -14,7 +14,7 @@ export type Unit =
 
 /** How a figure is rounded where it is printed, and only there. In docs/worksheets.md. */
 export const rounding =
-	"Pounds are printed whole from £100 and to the penny below, hours to a tenth, effect sizes to a hundredth, all else whole. Sums are made before rounding.";
+	"Pounds are printed whole from £100 and to the penny below, hours to a tenth, minutes from a hundred as hours and minutes, effect sizes to a hundredth, all else whole; people and counts are bare numbers, everything else has its unit. Sums are made before rounding.";
 
 /** Units of which there can be one: “1 hour”. */
 const singular: Partial<Record<Unit, string>> = {
@@ -53,13 +53,29 @@ function plain(amount: number, unit: Unit): string {
 	switch (unit) {
 		case "£":
 			return `£${figure}`;
+		case "minutes":
+			return amount < longMinutes
+				? `${figure} ${unitFor(Math.round(amount), unit)}`
+				: hoursAndMinutes(Math.round(amount));
+		// Who they are, the author says.
+		case "people":
 		case "effect":
 		case "count":
 		case "hundred":
 			return figure;
 		default:
-			return `${figure} ${figure === "1" ? (singular[unit] ?? unit) : unit}`;
+			return `${figure} ${unitFor(figure === "1" ? 1 : amount, unit)}`;
 	}
+}
+
+/** Nobody thinks in 126 minutes. */
+const longMinutes = 99.5;
+
+function hoursAndMinutes(minutes: number): string {
+	const hours = Math.floor(minutes / 60);
+	const rest = minutes % 60;
+	const words = `${hours} ${unitFor(hours, "hours")}`;
+	return rest === 0 ? words : `${words} ${rest} ${unitFor(rest, "minutes")}`;
 }
 
 function places(amount: number, unit: Unit): number {
@@ -76,7 +92,9 @@ function places(amount: number, unit: Unit): number {
 	}
 }
 
-const small = "no one two three four five six seven eight nine ten".split(" ");
+const small = "none one two three four five six seven eight nine ten".split(
+	" ",
+);
 
 /** Small shares as words, because they stand in a sentence about people's money. */
 function inHundred(share: number): string {

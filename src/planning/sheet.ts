@@ -3,6 +3,13 @@ import type { Unit } from "./figure.ts";
 /** Figures by key; one that is not known yet is absent. */
 export type Figures = Readonly<Record<string, number>>;
 
+/** What has been filled in so far. */
+export type Given = {
+	readonly figures: Figures;
+	/** Asked, and not filled in yet: nothing is taken in their place. */
+	readonly open: readonly string[];
+};
+
 /** Something a worksheet reckons with. An author asks for it in a field of that key. */
 export type Input = {
 	readonly unit: Unit;
@@ -70,11 +77,11 @@ export type Outcome =
 	/** All is known, and there is nothing to say. */
 	| { readonly type: "silent" };
 
-/** The figures with what is taken for those that are not given. */
-export function completed(sheet: Sheet, given: Figures): Figures {
-	const known: Record<string, number> = { ...given };
+/** The figures with what is taken for those that are not asked or may be left empty. */
+function completed(sheet: Sheet, { figures, open }: Given): Figures {
+	const known: Record<string, number> = { ...figures };
 	for (const [key, { otherwise }] of Object.entries(sheet.inputs)) {
-		if (Object.hasOwn(known, key)) continue;
+		if (Object.hasOwn(known, key) || open.includes(key)) continue;
 		const taken =
 			typeof otherwise === "function" ? otherwise(known) : otherwise;
 		if (taken !== undefined) known[key] = taken;
@@ -86,7 +93,7 @@ export function completed(sheet: Sheet, given: Figures): Figures {
 export function outcome(
 	sheet: Sheet,
 	key: string,
-	given: Figures,
+	given: Given,
 ): Outcome | undefined {
 	const known = completed(sheet, given);
 	const result = Object.hasOwn(sheet.results, key)
@@ -108,7 +115,7 @@ export function outcome(
 /** Why these figures cannot be, each with its field. */
 export function refusalsIn(
 	sheet: Sheet,
-	given: Figures,
+	given: Given,
 ): { readonly field: string; readonly reason: string }[] {
 	const known = completed(sheet, given);
 	return sheet.refusals.flatMap(({ field, ...rule }) => {
@@ -118,7 +125,7 @@ export function refusalsIn(
 }
 
 /** What is worth a second look. */
-export function questionsIn(sheet: Sheet, given: Figures): string[] {
+export function questionsIn(sheet: Sheet, given: Given): string[] {
 	const known = completed(sheet, given);
 	return sheet.questions.flatMap((rule) => said(rule, known) ?? []);
 }

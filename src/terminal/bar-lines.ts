@@ -19,13 +19,11 @@ export function barLines(
 ): Line[] {
 	const most = Math.max(0, ...rows.map(({ value = 0 }) => value));
 	const labels = widest(rows.map(({ label }) => label));
-	const numbers = widest(
-		rows.flatMap(({ value, words }) => (value === undefined ? [] : [words])),
-	);
+	const numbers = widest(rows.map(({ words }) => words));
 	const room = columns - labels - numbers - 4;
 	return room < shortest
 		? rows.flatMap((row) => stacked(row, most, columns, look))
-		: rows.flatMap((row) =>
+		: rows.map((row) =>
 				beside(row, most, labels, Math.min(room, longest), numbers, look),
 			);
 }
@@ -37,19 +35,13 @@ function beside(
 	length: number,
 	numbers: number,
 	look: Look,
-): Line[] {
+): Line {
 	const named: Span = { text: padded(label, labels + 2) };
-	if (value === undefined)
-		return hung(
-			[named],
-			wrap([{ text: words, role: "muted" }], length + 2 + numbers),
-		);
+	const space = " ".repeat(Math.max(0, numbers - columnsOf(words)));
 	return [
-		[
-			named,
-			...bar(value, most, length, look),
-			{ text: `  ${" ".repeat(numbers - columnsOf(words))}${words}` },
-		],
+		named,
+		...bar(value, most, length, look),
+		{ text: `  ${space}${words}` },
 	];
 }
 
@@ -60,35 +52,20 @@ function stacked(
 	look: Look,
 ): Line[] {
 	const named: Span = { text: label, role: "strong" };
-	const isOneLine =
-		value !== undefined && columnsOf(`${label}  ${words}`) <= columns;
-	const head = isOneLine
-		? [
-				[
-					named,
-					{
-						text:
-							" ".repeat(columns - columnsOf(label) - columnsOf(words)) + words,
-					},
-				],
-			]
-		: [
-				...wrap([named], columns),
-				...hung([{ text: "  " }], wrapText(words, columns - 2)),
-			];
-	return value === undefined
-		? head
-		: [
-				...head,
-				[
-					{ text: "  " },
-					...bar(value, most, Math.min(columns - 2, longest), look),
-				],
-			];
+	const gap = columns - columnsOf(label) - columnsOf(words);
+	const head =
+		gap >= 2
+			? [[named, { text: " ".repeat(gap) + words }]]
+			: [
+					...wrap([named], columns),
+					...hung([{ text: "  " }], wrapText(words, columns - 2)),
+				];
+	const drawn = bar(value, most, Math.min(columns - 2, longest), look);
+	return [...head, [{ text: "  " }, ...drawn]];
 }
 
 /** The largest fills its length; a little is still a little, and nothing and less are nothing. */
-function bar(value: number, most: number, length: number, look: Look): Line {
+function bar(value = 0, most: number, length: number, look: Look): Line {
 	const exact = value > 0 ? Math.round((value / most) * length) : 0;
 	const full = value > 0 ? Math.max(1, exact) : 0;
 	return [

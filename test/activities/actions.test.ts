@@ -6,7 +6,7 @@ import {
 } from "../../src/activities/actions.ts";
 import { plain } from "../../src/markdown/rich.ts";
 import { answers, askedAfter, contextOf, stepOf } from "../fixtures/answers.ts";
-import { actions, rich } from "../fixtures/module.ts";
+import { actions, rich, school } from "../fixtures/module.ts";
 
 const one = { when: "Monday.", first: "open the cupboard" };
 const two = { when: "Tuesday", first: "sit in" };
@@ -30,6 +30,19 @@ describe("actions", () => {
 		expect(next !== "done" && plain(next.ask.prompt)).toBe(
 			"What will you do? Action 1 of 2.",
 		);
+	});
+
+	it("begin with what was given earlier, where a field is filled from it", () => {
+		const [when, ...others] = actions.fields;
+		if (!when) throw new Error("There are no fields.");
+		const from = { activity: "school", field: "plan" };
+		const filled = { ...actions, fields: [{ ...when, from }, ...others] };
+		const context = contextOf([school], {
+			school: answers({ form: { plan: "the first Tuesday" } }),
+		});
+		expect(stepOf(filled, {}, context).next).toMatchObject({
+			ask: { fields: [{ initial: "the first Tuesday" }, {}] },
+		});
 	});
 
 	it("make a sentence of each", () => {

@@ -79,6 +79,64 @@ describe("a draft is taken", () => {
 	});
 });
 
+describe("a number", () => {
+	const field = (more: object = {}) =>
+		({
+			key: "n",
+			label: [{ text: "N" }],
+			type: "number",
+			min: 0,
+			max: 5000,
+			...more,
+		}) as const;
+	const day = { key: "teacher-day", value: 345.94, asOf: "2025/26" };
+
+	it.each([
+		["1,900", {}, 1900],
+		["£1,900", {}, 1900],
+		["£ 345.94", { unit: "£" }, 345.94],
+		[".5", {}, 0.5],
+		["30 hours", { unit: "hours" }, 30],
+		["1 hour", { unit: "hours" }, 1],
+		["12people", { unit: "people" }, 12],
+		["20%", { unit: "per cent" }, 20],
+		["20 per cent", { unit: "per cent" }, 20],
+	])("is read as it is typed: %s", (typed, more, value) => {
+		expect(settleField(field(more), typed)).toEqual({ value });
+	});
+
+	it.each(["thirty", "1,90", "3 days", "1 2", "£", "?"])(
+		"is not read from %s",
+		(typed) => {
+			expect(settleField(field({ unit: "hours" }), typed)).toHaveProperty(
+				"reason",
+			);
+		},
+	);
+
+	it("that is not known is our figure, with its mark, where we have one", () => {
+		const known = field({ assumed: day });
+		expect(settleField(known, " ? ")).toEqual({
+			value: 345.94,
+			mark: "teacher-day 2025/26",
+		});
+		expect(
+			settle(
+				{ id: "form", type: "form", prompt: [], fields: [known] },
+				{ n: "?" },
+			),
+		).toEqual({ value: { n: 345.94, "n~": "teacher-day 2025/26" } });
+	});
+
+	it("says what to type, and offers our figure until it stands there", () => {
+		const known = field({ assumed: day, unit: "£" });
+		expect(wanted(known)).toBe(
+			"Type a number from 0 to 5,000, or ? if you do not know it: we then use £345.94 (2025/26).",
+		);
+		expect(wanted(known, "?")).toBe("Type a number from 0 to 5,000.");
+	});
+});
+
 describe("a draft is refused", () => {
 	it.each<[Question, Parameters<typeof settle>[1], string[]]>([
 		[

@@ -49,6 +49,19 @@ const cases: [string, Say[], string[]][] = [
 		["Phase: Primary.", "Who decides? The head."],
 	],
 	[
+		"bars as sentences, and what is to come in words",
+		[
+			{
+				type: "bars",
+				rows: [
+					{ label: "In the budget", value: 1900, words: "£1,900" },
+					{ label: "Already paid", words: "–" },
+				],
+			},
+		],
+		["In the budget: £1,900.", "Already paid: still to come."],
+	],
+	[
 		"gauges as sentences, with what they were",
 		[
 			{

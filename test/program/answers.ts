@@ -2,6 +2,7 @@
 const answers: readonly (readonly [prompt: RegExp, typed: string])[] = [
 	[/to write them there/, ""],
 	[/press Enter to leave/, ""],
+	[/if you do not know it/, "?"],
 	[/go on:$|keep this( one)?:$/, ""],
 	[/answer on one line/, "Siân Ŵyn"],
 	[

@@ -2,6 +2,7 @@ import type { Window } from "./window.ts";
 
 /** What a learner types who can only read the screen: a name, a date, a figure, a few words. */
 const typed: readonly (readonly [note: RegExp, text: string])[] = [
+	[/or \? if you do not know it/, "?"],
 	[/Choose one by its number/, "1"],
 	[/Type a date/, "12 January 2027"],
 	[/Type a (?:whole )?number/, "2"],
@@ -31,7 +32,7 @@ export async function goThrough(
 function keysFor(window: Window, screen: string): string {
 	const text = screen.replace(/\s+/g, " ");
 	const foot = screen.trimEnd().split("\n").at(-1) ?? "";
-	const isEmpty = /(?:^|\s)$/.test(window.beforeCursor());
+	const isEmpty = /(?:^|\s)£?$/.test(window.beforeCursor());
 	if (text.includes("Which folder should they")) return "\r";
 	if (text.includes("Done (enter answers)")) return "\r";
 	if (foot.includes("tab done"))

@@ -44,6 +44,13 @@ export function insertOnOneLine(edit: Edit, typed: string): Edit {
 	return insert(edit, text);
 }
 
+/** Puts text in the place of all that was there. */
+export function overwrite(edit: Edit, typed: string): Edit {
+	const empty: Edit = { text: "", caret: 0, past: [], doing: "typing" };
+	const { text, caret, doing } = insertOnOneLine(empty, typed);
+	return text === "" ? edit : { text, caret, past: remembered(edit), doing };
+}
+
 /** Moves or erases by one key, in a box so many columns wide; a key that means nothing here changes nothing. */
 export function press(edit: Edit, key: string, columns: number): Edit {
 	switch (key) {

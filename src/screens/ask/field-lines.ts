@@ -1,7 +1,7 @@
 import { wanted } from "../../activities/draft.ts";
 import type { Field } from "../../activities/question.ts";
+import { fieldInWords } from "../../activities/value.ts";
 import { isNotKnown, whence } from "../../activities/whence.ts";
-import { padded } from "../../terminal/fact-lines.ts";
 import { hung } from "../../terminal/hang.ts";
 import { spansOf } from "../../terminal/spans.ts";
 import type { Look, Span } from "../../terminal/theme.ts";
@@ -18,6 +18,8 @@ export type Plan = {
 	/** Columns before a value. */
 	readonly indent: number;
 	readonly width: number;
+	/** Columns before what is said of it. */
+	readonly notes: number;
 };
 
 /** One field drawn: its lines, and the caret when it is the one being filled. */
@@ -40,18 +42,23 @@ export function drawField(
 	const width = plan.width - sign.length;
 	const rows = rowsOf(edit.text, width);
 	const values = valueLines(field, edit.text, rows, here, width, sign, room);
-	const notes = notesFor(field, edit.text, here, plan.width, room).map(
-		(line): Line => [{ text: before }, ...line],
-	);
+	const notes = notesFor(
+		field,
+		edit.text,
+		here,
+		room.columns - plan.notes - 1,
+		room,
+	).map((line): Line => [{ text: " ".repeat(plan.notes) }, ...line]);
 	const label = labelOf(field);
+	const labels = hung(
+		[pointer],
+		wrap([{ text: label }], plan.stacked ? room.columns - 2 : plan.indent - 4),
+	);
 	const named = plan.stacked
-		? [
-				...hung([pointer], wrap([{ text: label }], room.columns - 2)),
-				...values.map((line): Line => [{ text: before }, ...line]),
-			]
-		: hung([pointer, { text: padded(label, plan.indent - 2) }], values);
+		? [...labels, ...values.map((line): Line => [{ text: before }, ...line])]
+		: besideOne(labels, values, plan.indent);
 	const place = placeIn(edit.text, rows, edit.caret);
-	const top = named.length - values.length;
+	const top = plan.stacked ? labels.length : 0;
 	return {
 		lines: [...named, ...notes],
 		...(here && field.type !== "choice"
@@ -63,6 +70,20 @@ export function drawField(
 				}
 			: {}),
 	};
+}
+
+/** Lines of two columns, the first so many columns wide. */
+function besideOne(
+	left: readonly Line[],
+	right: readonly Line[],
+	columns: number,
+): Line[] {
+	const height = Math.max(left.length, right.length);
+	return Array.from({ length: height }, (_, at) => {
+		const line = left[at] ?? [];
+		const free = columns - columnsOf(textIn(line));
+		return [...line, { text: " ".repeat(free) }, ...(right[at] ?? [])];
+	});
 }
 
 /** The label, and whether it may be left empty. */
@@ -94,7 +115,7 @@ function valueLines(
 	return sign === "" ? lines : hung([{ text: sign }], lines);
 }
 
-/** What stands behind a value: its unit, and where it is from, if there is room. A figure of ours says all that itself. */
+/** What stands behind a value, as far as there is room: its unit and where it is from, or the figure that `?` stands for. */
 function besideIn(
 	field: Field,
 	text: string,
@@ -104,10 +125,12 @@ function besideIn(
 ): Span[] {
 	const unit = field.type === "number" && field.unit !== "£" ? field.unit : "";
 	const source = whence(field, text);
-	const isOurs = isNotKnown(field, text);
-	const parts = isOurs ? [source] : [unit, here ? "" : source];
-	const all = parts.filter(Boolean).join(` ${glyphs.dot} `);
-	const words = isOurs || columnsOf(all) + 2 <= room ? all : unit;
+	const ways = isNotKnown(field, text)
+		? [source, `${fieldInWords(field, field.assumed.value)}, ours`]
+		: here
+			? [unit]
+			: [[unit, source].filter(Boolean).join(` ${glyphs.dot} `), unit];
+	const words = ways.find((way = "") => columnsOf(way) + 2 <= room) ?? "";
 	return words ? [{ text: `  ${words}`, role: "muted" }] : [];
 }
 
@@ -136,7 +159,7 @@ function notesFor(
 			? []
 			: [
 					{
-						text: `${help.length > 0 ? " " : ""}${wanted(field)}${source ? ` ${sentenceOf(source)}` : ""}`,
+						text: `${help.length > 0 ? " " : ""}${wanted(field, text)}${source ? ` ${sentenceOf(source)}` : ""}`,
 						role: "muted",
 					},
 				];

@@ -39,9 +39,19 @@ export function drawForm(
 	return { lines, sight, opensAt: sight.to, ...(cursor ? { cursor } : {}) };
 }
 
+/** Numbers are short, so their labels may be longer, and wrap. */
 function planFor(fields: readonly Field[], columns: number): Plan {
 	const widest = Math.max(...fields.map((field) => columnsOf(labelOf(field))));
+	if (fields.length > 1 && fields.every(({ type }) => type === "number")) {
+		const label = Math.min(widest, longestLabel, columns - leastForNumbers);
+		const indent = label + 4;
+		return { stacked: false, indent, width: columns - indent - 1, notes: 4 };
+	}
 	const stacked = widest > 28 || columns - widest < 26;
 	const indent = stacked ? 4 : widest + 4;
-	return { stacked, indent, width: columns - indent - 1 };
+	return { stacked, indent, width: columns - indent - 1, notes: indent };
 }
+
+/** Columns: of a label beside its number, and for a number with its unit. */
+const longestLabel = 38;
+const leastForNumbers = 21;

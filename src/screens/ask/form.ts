@@ -1,5 +1,11 @@
 import type { Field, Question } from "../../activities/question.ts";
-import { type Edit, editOf, insertOnOneLine, press } from "./edit.ts";
+import {
+	type Edit,
+	editOf,
+	insertOnOneLine,
+	overwrite,
+	press,
+} from "./edit.ts";
 import { drawForm } from "./form-lines.ts";
 import type { Act, Way } from "./way.ts";
 
@@ -8,6 +14,8 @@ type Form = Extract<Question, { type: "form" }>;
 /** The field the learner is in, counted from 0, and what stands in each; one past the last field is Done. */
 export type Filling = {
 	readonly at: number;
+	/** Nothing was done in the field yet: a number typed now takes the place of the one that is there. */
+	readonly fresh: boolean;
 	/** By the key of the field. Of a choice, the text is the key of its option. */
 	readonly edits: Readonly<Record<string, Edit>>;
 };
@@ -21,6 +29,7 @@ export const form: Way<Form, Filling> = {
 				: {};
 		return {
 			at: 0,
+			fresh: true,
 			edits: Object.fromEntries(
 				fields.map(({ key }) => [key, editOf(typed[key] ?? "")]),
 			),
@@ -33,19 +42,22 @@ export const form: Way<Form, Filling> = {
 	},
 	act(question, filling, act, { columns }) {
 		const { fields } = question;
-		const { at, edits } = filling;
+		const { at, edits, fresh } = filling;
+		const to = (at: number): Filling => ({ edits, at, fresh: true });
 		if (act.type === "key" && act.command === "field")
-			return { edits, at: nextIn(at, act.key, fields.length) };
+			return to(nextIn(at, act.key, fields.length));
 		if (act.type === "key" && act.command === "return")
-			return { edits, at: act.key === "tab" ? 0 : fields.length - 1 };
+			return to(act.key === "tab" ? 0 : fields.length - 1);
 		const field = fields[at];
 		const edit = field && edits[field.key];
 		if (!field || !edit) return filling;
 		const changed =
 			field.type === "choice"
 				? chosenIn(field, edit, act)
-				: written(edit, act, columns);
-		return { at, edits: { ...edits, [field.key]: changed } };
+				: written(edit, act, columns, fresh && field.type === "number");
+		// A space where somebody meant to read on is no number, and wipes none out.
+		if (changed === edit) return filling;
+		return { at, fresh: false, edits: { ...edits, [field.key]: changed } };
 	},
 	draft: (_, { edits }) =>
 		Object.fromEntries(
@@ -55,7 +67,7 @@ export const form: Way<Form, Filling> = {
 		const at = fields.findIndex(({ key }) =>
 			refusals.some(({ field }) => field === key),
 		);
-		return at < 0 ? filling : { ...filling, at };
+		return at < 0 ? filling : { ...filling, at, fresh: true };
 	},
 	draw: drawForm,
 };
@@ -65,8 +77,10 @@ function nextIn(at: number, key: string, last: number): number {
 	return isBack ? Math.max(0, at - 1) : Math.min(last, at + 1);
 }
 
-function written(edit: Edit, act: Act, columns: number): Edit {
-	if (act.type === "text") return insertOnOneLine(edit, act.text);
+function written(edit: Edit, act: Act, columns: number, fresh: boolean): Edit {
+	if (act.type === "text" && fresh && act.text.trim() === "") return edit;
+	if (act.type === "text")
+		return fresh ? overwrite(edit, act.text) : insertOnOneLine(edit, act.text);
 	return act.command === "edit" ? press(edit, act.key, columns) : edit;
 }
 

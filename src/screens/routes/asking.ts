@@ -1,6 +1,7 @@
 import type { Refusal } from "../../activities/answer.ts";
 import { draftOf } from "../../activities/prefill.ts";
 import type { Question } from "../../activities/question.ts";
+import { plain } from "../../markdown/rich.ts";
 import type { Ask } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
 import { apart } from "../../terminal/hang.ts";
@@ -76,7 +77,12 @@ export function drawAsking(
 	const reasons = refusals.flatMap(({ field, reason }) =>
 		field === undefined ? refusalLines(reason, width) : [],
 	);
-	const live = linesOf(preview, width, look);
+	// What stands as a reason at its field is not said a second time.
+	const said = refusals.map(({ reason }) => reason);
+	const fresh = preview.filter(
+		(say) => say.type !== "paragraph" || !said.includes(plain(say.rich)),
+	);
+	const live = linesOf(fresh, width, look);
 	const lines = apart([drawn.lines, reasons, live]);
 	const end = lines.length - 1;
 	if (end < height) return { ...drawn, lines, sight: { from: 0, to: end } };

@@ -42,7 +42,7 @@ describe("a form", () => {
 		expect(asked(short, "2<down>8", wide).shown).toBe(
 			[
 				"  Phase     Secondary",
-				"❯ Teachers  248▏  people",
+				"❯ Teachers  8▏  people",
 				"            Headcount, not full-time equivalent. Type a whole",
 				"            number from 1 to 400.",
 				"",
@@ -68,7 +68,7 @@ describe("a form", () => {
 	it("goes from field to field, and from the last one to Done", () => {
 		const filled = asked(
 			form,
-			"1<enter><backspace><backspace>30<enter>Our plan<tab>12 January<enter>",
+			"1<enter>30<enter>Our plan<tab>12 January<enter>",
 			wide,
 		);
 		expect(filled.where).toBe("done");
@@ -81,12 +81,23 @@ describe("a form", () => {
 	});
 
 	it.each([
-		["<down><down><up>5", "245"],
-		["<tab><tab><shift-tab>5", "245"],
+		["<down><down><up>5", "5"],
+		["<tab><tab><shift-tab>5", "5"],
 		["<up>", "24"],
-		["<down><down><down><down><up><up><up>5", "245"],
-		["<down><down><down><down><tab><down>5", "245"],
+		["<down><down><down><down><up><up><up>5", "5"],
+		["<down><down><down><down><tab><down>5", "5"],
 	])("comes back to a field: %s", (keys, teachers) => {
+		expect(asked(form, keys, wide).draft).toMatchObject({ teachers });
+	});
+
+	it.each([
+		["a number typed first replaces the one that was there", "<down>8", "8"],
+		["and what is typed next follows it", "<down>80", "80"],
+		["but not a space", "<down> ", "24"],
+		["after moving in it, it is added to", "<down><left>8", "284"],
+		["after erasing, too", "<down><backspace>8", "28"],
+		["what was replaced can be had back", "<down>8<ctrl-z>", "24"],
+	])("%s", (_, keys, teachers) => {
 		expect(asked(form, keys, wide).draft).toMatchObject({ teachers });
 	});
 
@@ -114,5 +125,62 @@ describe("a form", () => {
 		expect(from).toBeLessThan(to);
 		expect(drawn.cursor?.y).toBeGreaterThanOrEqual(from);
 		expect(drawn.cursor?.y).toBeLessThanOrEqual(to);
+	});
+});
+
+describe("a form of numbers", () => {
+	const number = (key: string, label: string, more: object = {}) => ({
+		key,
+		label: [{ text: label }],
+		type: "number" as const,
+		...more,
+	});
+	const worksheet: Question = {
+		id: "form",
+		type: "form",
+		prompt: [],
+		fields: [
+			number("teachers", "Teachers", {
+				unit: "people",
+				initial: "24",
+				earlier: { typed: "24", words: "24 people", place: "part 1" },
+			}),
+			number("day", "A teacher's day, with all of its on-costs", {
+				unit: "£",
+				min: 100,
+				max: 700,
+				assumed: { key: "teacher-day", value: 345.94, asOf: "2025/26" },
+			}),
+			number("invoices", "Speakers", { unit: "£" }),
+		],
+	};
+	const draft = { teachers: "24", day: "", invoices: "1900" };
+
+	it("says where a figure is from, offers ours, and puts pounds behind their sign", () => {
+		expect(asked(worksheet, "<down>", { draft, columns: 68 }).shown).toBe(
+			[
+				"  Teachers                                24  people · from part 1",
+				"❯ A teacher's day, with all of its        £▏",
+				"  on-costs",
+				"    Type a number from 100 to 700, or ? if you do not know it: we",
+				"    then use £345.94 (2025/26).",
+				"  Speakers                                £1900",
+				"",
+				"  Done",
+			].join("\n"),
+		);
+	});
+
+	it("shows our figure where ? stands for it, and what an earlier answer says beside another, as far as there is room", () => {
+		const typed = (columns: number) =>
+			asked(worksheet, "30<down>?<down>", { draft, columns }).lines.slice(0, 2);
+		expect(typed(80)).toEqual([
+			"  Teachers                                30  people · part 1 says 24 people",
+			"  A teacher's day, with all of its        ?  £345.94, our figure, 2025/26",
+		]);
+		expect(typed(68)).toEqual([
+			"  Teachers                                30  people",
+			"  A teacher's day, with all of its        ?  £345.94, ours",
+		]);
 	});
 });

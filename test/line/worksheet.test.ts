@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { createDesk } from "../fixtures/desk.ts";
+import { typed } from "../fixtures/paper.ts";
+import { worksheets } from "../fixtures/worksheets.ts";
+
+/** What stands on paper under one worksheet, with the school entered. */
+async function at(section: string, screen: string, lines: readonly string[]) {
+	const { desk, session } = createDesk(worksheets);
+	session.goTo({ section: "school", screen: "school", index: 0 });
+	session.answer({ phase: "primary", teachers: "24", support: "14" });
+	session.goTo({ section, screen, index: 0 });
+	const paper = await typed(desk, lines);
+	return paper
+		.replace(/^Type help.*\n\n/, "")
+		.replace(/\n\nThe input has ended[\s\S]*$/, "");
+}
+
+describe("a worksheet on paper", () => {
+	it("asks field by field, takes ? for our figure, and says what came of it", async () => {
+		const lines = ["", "?", "", "5", "9", "", "£1,900"];
+		expect(await at("money", "day-cost", lines)).toMatchInlineSnapshot(`
+			"Section 3 of 3: Money. Screen 1 of 3. About 9 minutes left.
+
+			Training days
+
+			What your training days really cost
+
+			1 of 7. Teachers (people).
+			Now: 24 people (from part 1).
+
+			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
+
+			2 of 7. A teacher's day, with on-costs (£).
+
+			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (2025/26): ?⏎
+
+			3 of 7. Pay award since then (per cent).
+			Now: 0 per cent.
+
+			Type a number from 0 to 20, or press Enter to keep this: ⏎
+
+			4 of 7. Training days on improvement (days).
+			Now: 3 days.
+
+			Type a number from 0 to 15, or press Enter to keep this: 5⏎
+
+			5 of 7. Support staff paid to be there (people).
+
+			Type a whole number from 0 to 400: 9⏎
+
+			6 of 7. An hour of theirs (£).
+			Now: £17.90, our figure, April 2025.
+
+			Type a number from 8 to 80, or press Enter to keep this: ⏎
+
+			7 of 7. Speakers and materials, a year (£).
+
+			Type a number from 0 to 500,000: £1,900⏎
+
+			Teachers: 24 people.
+			A teacher's day, with on-costs: £345.94 (not known: our figure, 2025/26, to be confirmed).
+			Pay award since then: 0 per cent.
+			Training days on improvement: 5 days.
+			Support staff paid to be there: 9 people.
+			An hour of theirs: £17.90 (not known: our figure, April 2025, to be confirmed).
+			Speakers and materials, a year: £1,900.
+
+			In the budget: £1,900.
+			Already paid, teachers: £41,513.
+			Already paid, support staff: £4,833.
+
+			Four in every hundred pounds of this is in your CPD budget. An hour costs £48.73 for each person, new cash and time already paid together.
+
+			Press Enter to go on: "
+		`);
+	});
+
+	it("says, while it is corrected, which figures came out otherwise", async () => {
+		const lines = [
+			"",
+			"345.94",
+			"",
+			"5",
+			"9",
+			"",
+			"1900",
+			"change",
+			"",
+			"",
+			"",
+			"3",
+			"",
+		];
+		const paper = await at("money", "day-cost", lines);
+		expect(paper.slice(paper.indexOf("change⏎"))).toMatchInlineSnapshot(`
+			"change⏎
+
+			What your training days really cost
+
+			1 of 7. Teachers (people).
+			Now: 24 people (from part 1).
+
+			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
+
+			2 of 7. A teacher's day, with on-costs (£).
+			Now: £345.94.
+
+			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (2025/26), or press Enter to keep this: ⏎
+
+			3 of 7. Pay award since then (per cent).
+			Now: 0 per cent.
+
+			Type a number from 0 to 20, or press Enter to keep this: ⏎
+
+			4 of 7. Training days on improvement (days).
+			Now: 5 days.
+
+			Type a number from 0 to 15, or press Enter to keep this: 3⏎
+
+			Already paid, teachers: £24,908.
+			Already paid, support staff: £2,900.
+			Six in every hundred pounds of this is in your CPD budget. An hour costs £50.01 for each person, new cash and time already paid together.
+
+			5 of 7. Support staff paid to be there (people).
+			Now: 9 people.
+
+			Type a whole number from 0 to 400, or press Enter to keep this: ⏎
+
+			6 of 7. An hour of theirs (£).
+			Now: £17.90, our figure, April 2025.
+
+			Type a number from 8 to 80, or press Enter to keep this: "
+		`);
+	});
+
+	it("asks the field again that cannot be beside the others, and is done with it", async () => {
+		const lines = ["", "22", "", "16", "1", "20", "9"];
+		const paper = await at("time", "reach", lines);
+		expect(paper.slice(paper.indexOf("5 of 5."))).toMatchInlineSnapshot(`
+			"5 of 5. Hours of the session (hours).
+			Now: 1 hour.
+
+			Type a number from 0 to 10, or press Enter to keep this: 1⏎
+
+			It is for 14, so no more than 14 can be there.
+
+			4 of 5. Support staff paid to be there (people).
+			Now: 16 people.
+
+			Type a whole number from 0 to 400, or press Enter to keep this: 20⏎
+
+			It is for 14, so no more than 14 can be there.
+
+			4 of 5. Support staff paid to be there (people).
+			Now: 20 people.
+
+			Type a whole number from 0 to 400, or press Enter to keep this: 9⏎
+
+			Teachers it is for: 24 people.
+			Teachers at work then: 22 people.
+			Support staff it is for: 14 people.
+			Support staff paid to be there: 9 people.
+			Hours of the session: 1 hour.
+
+			It misses 2 of 24 teachers.
+
+			It misses 5 of 14 support staff.
+
+			It reaches 92 per cent of teachers.
+
+			It reaches 64 per cent of support staff.
+
+			For all of them it needs 14 hours of paid time; 5 hours are still to be found.
+
+			Press Enter to go on: "
+		`);
+	});
+});
