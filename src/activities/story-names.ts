@@ -64,7 +64,7 @@ function checkReferences(
 	for (const { name, value, place } of head) {
 		if (name !== "gauge" && name !== "given") continue;
 		const [variable = ""] = partsOf(value, 2);
-		const start = variables.get(variable);
+		const start = variables.get(variable)?.start;
 		const isNumber =
 			start !== undefined && /^-?\d+(?:\.\d+)?$/.test(start.trim());
 		if (start === undefined || (name === "gauge" && !isNumber))

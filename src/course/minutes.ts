@@ -15,7 +15,7 @@ export type Measure = {
 export type Shows = (condition: Condition) => boolean;
 
 /** Seconds for a word: 200 words a minute, and 100 in tables, which are studied rather than read. */
-const perWord = 60 / 200;
+export const perWord = 60 / 200;
 const perTableWord = 60 / 100;
 
 /** Seconds an act takes, the thinking included. */
