@@ -19,6 +19,20 @@ export function dossierSay(
 	return [...before, title(story.title), ...dossier.map(paragraph)];
 }
 
+/** The same once more, while there is something to decide, for whoever wants to look it up. */
+export function dossierAside(dossier: readonly string[]): Say[] {
+	return dossier.length === 0
+		? []
+		: [
+				{
+					type: "aside",
+					title: "The dossier",
+					folded: true,
+					blocks: dossier.map(paragraph),
+				},
+			];
+}
+
 /** How things stand, and what there is to decide. `shown` is what the gauges said last. */
 export function decisionSay(
 	story: Story,

@@ -77,7 +77,7 @@ export const pageKeys = [
 		keys: ["w"],
 		where: page,
 		needs: "folded",
-		hint: "why",
+		hint: "open",
 		help: "Show what is folded away on this screen, or fold it again.",
 	},
 	{
