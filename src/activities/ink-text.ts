@@ -102,13 +102,12 @@ export function readInk(source: Source): InkText {
 	};
 }
 
-/** Every word that stands where ink calculates: in braces, behind a `~`, behind the `=` of a declaration. */
+/** Every word on a line where ink calculates: with braces, behind a `~` or a `-`, behind the `=` of a declaration. */
 function calculatedIn(lines: readonly string[]): ReadonlySet<string> {
-	const text = lines
+	const found = lines
 		.map((line) => line.replace(/^\s*(?:VAR|CONST)\s+\w+\s*=/, "~"))
-		.join("\n");
-	const parts = text.match(/\{[^{}]*|^\s*[~-].*$|[^{}]*\}/gm) ?? [];
-	return new Set(parts.join(" ").match(/\w+/g));
+		.filter((line) => /[{}]|^\s*[~-]/.test(line));
+	return new Set(found.join(" ").match(/\w+/g));
 }
 
 function ownerOf(knots: readonly { readonly path: string }[]): string {

@@ -5,7 +5,7 @@ import type { Say } from "./say.ts";
 import { words } from "./scenes.ts";
 import type { Story } from "./story.ts";
 
-/** Two runs side by side: what was decided otherwise, how each ended, and where the gauges came to. What both share is said in a line. */
+/** Two runs side by side: how each ended, where the gauges came to, and what was decided otherwise. What both share is said in a line. */
 export function sideBySide(story: Story, first: Run, second: Run): Block[] {
 	const names = new Map(
 		[second, first].flatMap(({ played }) =>
@@ -36,12 +36,12 @@ export function sideBySide(story: Story, first: Run, second: Run): Block[] {
 			type: "table",
 			head: ["", `Run ${first.number}`, `Run ${second.number}`].map(words),
 			rows: [
-				...other.map(([id, name]) =>
-					row(name, labelIn(first, id), labelIn(second, id)),
-				),
 				row("How it ended", endingIn(first), endingIn(second)),
 				...story.gauges.map(({ label }, index) =>
 					row(label, amount(first, index), amount(second, index)),
+				),
+				...other.map(([id, name]) =>
+					row(name, labelIn(first, id), labelIn(second, id)),
 				),
 			],
 			align: ["left", "left", "left"],

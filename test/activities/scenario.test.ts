@@ -252,17 +252,17 @@ describe("going back", () => {
 				head: [[{ text: "" }], [{ text: "Run 1" }], [{ text: "Run 2" }]],
 				rows: [
 					[
-						[{ text: "October" }],
-						[{ text: "Let each team reword the focus" }],
-						[{ text: "Publish it, and hold the course" }],
-					],
-					[
 						[{ text: "How it ended" }],
 						[{ text: "It holds without you" }],
 						[{ text: "A quiet year" }],
 					],
 					[[{ text: "Hours left" }], [{ text: "24" }], [{ text: "26" }]],
 					[[{ text: "Staff trust" }], [{ text: "8" }], [{ text: "5" }]],
+					[
+						[{ text: "October" }],
+						[{ text: "Let each team reword the focus" }],
+						[{ text: "Publish it, and hold the course" }],
+					],
 				],
 			},
 		];
@@ -298,14 +298,14 @@ describe("going back", () => {
 		expect(table).toMatchObject({
 			rows: [
 				{},
+				{},
+				{},
+				{},
 				[
 					[{ text: "March" }],
 					[{ text: "Stop it, and give hours back" }],
 					[{ text: "Not met" }],
 				],
-				{},
-				{},
-				{},
 			],
 		});
 	});

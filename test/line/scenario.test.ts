@@ -348,11 +348,11 @@ describe("a scenario on paper", () => {
 
 			Decided alike in both: July.
 
-			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
-			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
 			How it ended. Run 1: It holds without you. Run 2: Spread thin.
 			Hours left. Run 1: 24. Run 2: 28.
 			Staff trust. Run 1: 8. Run 2: 3.
+			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
+			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
 
 			Hours left: July 41, October 30, March 28, End 28.
 			Staff trust: July 5, October 6, March 4, End 3.
@@ -405,11 +405,11 @@ describe("a scenario on paper", () => {
 			Type a number from 1 to 4: why⏎
 
 			Run 2 beside run 1: Decided alike in both: July.
-			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
-			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
 			How it ended. Run 1: It holds without you. Run 2: Spread thin.
 			Hours left. Run 1: 24. Run 2: 28.
 			Staff trust. Run 1: 8. Run 2: 3.
+			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
+			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
 
 			Type a number from 1 to 4: 1⏎
 
