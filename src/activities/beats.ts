@@ -24,7 +24,6 @@ import {
 	decidedSay,
 	decisionQuestion,
 	decisionSay,
-	dossierAside,
 	dossierSay,
 	endingSay,
 } from "./scenes.ts";
@@ -98,7 +97,7 @@ function putOff(story: Story, run: Run, decision: Decision): Rest {
 	const question = decisionQuestion(run, decision);
 	return {
 		say: [
-			...decisionSay(story, decision, undefined),
+			...decisionSay(story, decision, undefined, run.played.dossier),
 			{ type: "asked", prompt: question.prompt },
 			setAside,
 		],
@@ -127,15 +126,12 @@ function* tellingOf(
 		const question = decisionQuestion(run, decision);
 		yield {
 			question,
-			say: () => [
-				...decisionSay(story, decision, shown),
-				...dossierAside(dossier),
-			],
+			say: () => decisionSay(story, decision, shown, dossier),
 		};
 		if (!made) return decision;
 		yield {
 			question: becauseQuestion(run, decision),
-			say: () => decidedSay(story, decision, shown, question),
+			say: () => decidedSay(story, decision, shown, dossier, question),
 			changeable: [question],
 		};
 		const on = pause(`${id}.on`);

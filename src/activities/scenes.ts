@@ -20,7 +20,7 @@ export function dossierSay(
 }
 
 /** The same once more, while there is something to decide, for whoever wants to look it up. */
-export function dossierAside(dossier: readonly string[]): Say[] {
+function dossierAside(dossier: readonly string[]): Say[] {
 	return dossier.length === 0
 		? []
 		: [
@@ -38,11 +38,13 @@ export function decisionSay(
 	story: Story,
 	{ name, situation, before }: Decision,
 	shown: Levels | undefined,
+	dossier: readonly string[],
 ): Say[] {
 	return [
 		title(name),
 		{ type: "gauges", rows: levelRows(story, before, shown) },
 		...situation.map(paragraph),
+		...dossierAside(dossier),
 	];
 }
 
@@ -65,11 +67,12 @@ export function decidedSay(
 	story: Story,
 	decision: Decision,
 	shown: Levels | undefined,
+	dossier: readonly string[],
 	{ prompt }: Question,
 ): Say[] {
 	const { roads, made } = decision;
 	return [
-		...decisionSay(story, decision, shown),
+		...decisionSay(story, decision, shown, dossier),
 		{ type: "asked", prompt },
 		{
 			type: "options",

@@ -80,8 +80,6 @@ describe("a scenario on paper", () => {
 
 			Type a number from 1 to 2: 1⏎
 
-			July: what do you do?
-
 			1. Two, for a term each (your answer).
 
 			July: why that one?
@@ -120,8 +118,6 @@ describe("a scenario on paper", () => {
 
 			Type a number from 1 to 2: let each team reword the focus⏎
 
-			October: what do you do?
-
 			2. Let each team reword the focus (your answer).
 
 			October: why that one?
@@ -156,8 +152,6 @@ describe("a scenario on paper", () => {
 
 			Type a number from 1 to 3: 4⏎
 			“4” is not among the options. Type a number from 1 to 3: 1⏎
-
-			March: what do you do?
 
 			1. Stop it, and give hours back (your answer).
 
@@ -267,8 +261,6 @@ describe("a scenario on paper", () => {
 
 			Type a number from 1 to 2: 1⏎
 
-			October, once more: what do you do?
-
 			1. Publish it, and hold the course (your answer).
 
 			October: why that one?
@@ -316,8 +308,6 @@ describe("a scenario on paper", () => {
 			2. Go on until the summer term
 
 			Type a number from 1 to 2: 2⏎
-
-			March, once more: what do you do?
 
 			2. Go on until the summer term (your answer).
 

@@ -36,7 +36,7 @@ Two meetings are all there is, in a {phase == "primary":primary|} school. # doss
     "Two," says Dev, and closes the book.
     ~ afterwards = -> patient
     ->->
-+ {phase == "special"} [Pay out of the therapy budget # id: therapy # by: Kit # serves: know # source: guskey-2014 # why: The therapist is asking too.]
++ {phase == "secondary"} [Pay out of the therapy budget # id: therapy # by: Kit # serves: know # source: guskey-2014 # why: The therapist is asking too.]
     The therapist comes along.
     ->->
 

@@ -41,7 +41,8 @@ VAR trust = 5
 === neighbour(-> back) ===
 *   [Ring the school next door # id: ring # by: Amal # serves: know # source: guskey-2014 # why: Somebody outside will ask.]
     ~ trust += 1
-    The school next door has a kettle, and time. -> back
+    The school next door has a kettle, and time.
+    -> back
 -> DONE
 
 === kept ===
