@@ -1,5 +1,5 @@
-import type { Block } from "../markdown/rich.ts";
-import { type Answers, answerTo, given } from "./answer.ts";
+import { answerTo, given } from "./answer.ts";
+import { type Beat, pauseIn, type Situation, startOf } from "./beat.ts";
 import {
 	compared,
 	debriefQuestion,
@@ -7,17 +7,14 @@ import {
 	finish,
 	happened,
 	overview,
-	planQuestion,
-	planSay,
 	reason,
 } from "./debrief.ts";
 import { forecastQuestion, forecastReply, forecastSay } from "./forecast.ts";
 import type { Step } from "./kind.ts";
-import type { Decision, Ending } from "./play.ts";
-import type { Question } from "./question.ts";
+import { planQuestion, planSay } from "./plan-line.ts";
+import type { Decision } from "./play.ts";
 import { replyTo, setAside } from "./reply.ts";
 import { firstRun, idIn, type Run, runAfter } from "./runs.ts";
-import type { Say } from "./say.ts";
 import {
 	becauseQuestion,
 	consequenceSay,
@@ -28,32 +25,10 @@ import {
 	endingSay,
 } from "./scenes.ts";
 import { besideEarlier } from "./side-by-side.ts";
-import type { Levels, Setting, Story } from "./story.ts";
-
-/** One thing to read and what is asked under it. */
-type Beat = {
-	readonly question: Question;
-	readonly say: () => readonly Say[];
-	/** What was answered just before and may still be changed. */
-	readonly changeable?: readonly Question[];
-	/** Seen once this is answered. */
-	readonly ended?: Ended;
-};
-
-/** An ending, and how the gauges stood in it. */
-export type Ended = { readonly ending: Ending; readonly levels: Levels };
+import type { Story } from "./story.ts";
 
 /** What stays on the page when nothing is asked any more. */
 type Rest = Omit<Step, "next">;
-
-/** What there is to go by. */
-export type Situation = {
-	readonly story: Story;
-	readonly before: readonly Block[];
-	readonly prompt: Question["prompt"];
-	readonly setting: Setting;
-	readonly answers: Answers;
-};
 
 /**
  * The scenario beat by beat, as far as the answers lead: dossier, decisions, ending and debrief, and again from wherever
@@ -190,15 +165,4 @@ function* debriefOf(
 		};
 	}
 	yield { question: planQuestion(), say: () => planSay({}) };
-}
-
-function pauseIn(run: Run, name: string, { prompt }: Situation): Question {
-	return { id: idIn(run, name), type: "pause", prompt };
-}
-
-function startOf({ from, played }: Run): number {
-	return Math.max(
-		0,
-		played.decisions.findIndex(({ id }) => id === from),
-	);
 }

@@ -1,6 +1,7 @@
-import type { Block, Run as Words } from "../markdown/rich.ts";
-import { type Answers, answerTo, given, type Value } from "./answer.ts";
+import type { Run as Words } from "../markdown/rich.ts";
+import { type Answers, given, type Value } from "./answer.ts";
 import { amountInWords, lowered } from "./gauge.ts";
+import { planSay } from "./plan-line.ts";
 import type { Decision, Played } from "./play.ts";
 import type { Option, Question } from "./question.ts";
 import { setAside } from "./reply.ts";
@@ -102,31 +103,6 @@ function movedIn({ gauges }: Story, before: Levels, after: Levels): string {
 					];
 		})
 		.join(", ");
-}
-
-/** Asked once, however often they go back. */
-export function planQuestion(): Question {
-	return {
-		id: "plan",
-		type: "text",
-		lines: "one",
-		prompt: words(
-			"One line for your own plan: what will you do, or stop doing, that you would not have before?",
-		),
-	};
-}
-
-/** What is on the page from the last line for the plan on. */
-export function planSay(answers: Answers): Say[] {
-	const { id, prompt } = planQuestion();
-	const answer = answerTo(answers, id);
-	const heading: Block = title("Now what");
-	if (!answer) return [heading];
-	const words = given(answers, id);
-	const asked: Say = { type: "asked", prompt };
-	return words === undefined
-		? [heading, asked, setAside]
-		: [heading, asked, { type: "said", text: String(words) }];
 }
 
 export function debriefQuestion(run: Run): Question {

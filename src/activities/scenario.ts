@@ -1,7 +1,8 @@
 import { type Block, plain, type Rich } from "../markdown/rich.ts";
 import type { Answers, Value } from "./answer.ts";
 import { answerTo, given } from "./answer.ts";
-import { beatsOf, type Ended } from "./beats.ts";
+import type { Ended } from "./beat.ts";
+import { beatsOf } from "./beats.ts";
 import { levelInWords } from "./gauge.ts";
 import type { Act, Context, Entry, Kind } from "./kind.ts";
 import { readOpening } from "./parts.ts";

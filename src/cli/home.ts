@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from "node:path";
 import type { Module } from "../course/module.ts";
+import type { Failure } from "../disk/failure.ts";
 import {
 	dataFolder,
 	documentsFolder,
@@ -14,8 +15,10 @@ import type { Options, World } from "./world.ts";
 /** Where one learner's things are, and the module they play. */
 export type Home = {
 	readonly module: Module;
-	/** The folder of their progress in this module. */
+	/** The folder of their progress in this module: the usual one, or the one it was moved to when that could not be written. */
 	readonly folder: string;
+	/** Finds their progress in another folder from the next start on; says why where that cannot be kept in mind. */
+	remember(folder: string, savedAt: string): Failure | undefined;
 	readonly settings: OpenSettings;
 	readonly settingsFolder: string;
 	/** Where documents go unless they say otherwise: what they said last, as soon as they have said it. */
@@ -31,6 +34,11 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 	const settingsIn =
 		dataDir === undefined ? settingsFolder(world) : join(data, "settings");
 	const settings = openSettings(settingsIn, world.now);
+	const usualFolder = progressFolder(world, data, options.profile, module.id);
+	const moved = settings.current().moved ?? {};
+	const other = Object.hasOwn(moved, usualFolder)
+		? moved[usualFolder]
+		: undefined;
 	if (settings.notice) world.errors.write(`${settings.notice}\n`);
 	const usual = join(
 		documentsFolder(world),
@@ -38,9 +46,14 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 	);
 	return {
 		module,
-		folder: progressFolder(world, data, options.profile, module.id),
+		folder: other && isAbsolute(other) ? other : usualFolder,
 		settings,
 		settingsFolder: settingsIn,
+		remember: (folder, savedAt) =>
+			settings.change({
+				moved: { ...moved, [usualFolder]: folder },
+				progress: { folder, savedAt },
+			}),
 		get documents() {
 			const remembered = settings.current().documents;
 			return remembered && isAbsolute(remembered) ? remembered : usual;

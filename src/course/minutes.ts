@@ -1,5 +1,6 @@
 import type { Act } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
+import type { Scene } from "../activities/story.ts";
 import { type Block, plain, type Rich } from "../markdown/rich.ts";
 import type { Condition, Module, Piece, Screen } from "./module.ts";
 import { activityWith } from "./select.ts";
@@ -106,6 +107,12 @@ export function wordsIn(rich: Rich): number {
 	return plain(rich)
 		.split(" ")
 		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The words of a stretch of a story. */
+export function wordsTold({ passages }: Scene): number {
+	const text = passages.flatMap(({ paragraphs }) => paragraphs).join(" ");
+	return wordsIn([{ text }]);
 }
 
 function reading(words: number, each: number): Measure {

@@ -10,7 +10,7 @@ import type {
 import { createTelling } from "../activities/telling.ts";
 import { countVisits } from "./counted-story.ts";
 import { type Reads, readsIn } from "./ink-reads.ts";
-import { wordsIn } from "./minutes.ts";
+import { wordsTold } from "./minutes.ts";
 import { keyOfState } from "./story-state.ts";
 
 /** Where a story stands while it waits for a choice, or when nothing follows. */
@@ -168,12 +168,6 @@ function createExplorer(
 			});
 		},
 	};
-}
-
-/** The words of a scene. */
-export function wordsTold({ passages }: Scene): number {
-	const text = passages.flatMap(({ paragraphs }) => paragraphs).join(" ");
-	return wordsIn([{ text }]);
 }
 
 function stopOf(

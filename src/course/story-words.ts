@@ -1,7 +1,7 @@
 import type { Road } from "../activities/story.ts";
 import type { Problem } from "../markdown/problem.ts";
-import { perWord, wordsIn } from "./minutes.ts";
-import { roadsOf, type StoryMap, wordsTold } from "./story-map.ts";
+import { perWord, wordsIn, wordsTold } from "./minutes.ts";
+import { roadsOf, type StoryMap } from "./story-map.ts";
 
 /** What a learner reads in one run: the story, its options, and the reasons that the debrief gives. */
 export type RunWords = {

@@ -118,6 +118,14 @@ export const pageKeys = [
 		help: "This list of keys.",
 	},
 	{
+		command: "elsewhere",
+		keys: ["ctrl-o"],
+		where: [...letters, ...typing, "done"],
+		needs: "failing",
+		hint: "another folder",
+		help: "Keep your progress in another folder, where it cannot be saved.",
+	},
+	{
 		command: "quit",
 		keys: ["q"],
 		where: [...letters, "waiting"],

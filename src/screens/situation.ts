@@ -34,6 +34,8 @@ export type Situation = {
 	readonly again?: boolean;
 	/** An answer is being changed, and to leave it as it was would lose nothing that was written. */
 	readonly unchanged?: boolean;
+	/** What was written last cannot be saved where it should be. */
+	readonly failing?: boolean;
 	/** This terminal can stop a program and bring it back. */
 	readonly job?: boolean;
 };
