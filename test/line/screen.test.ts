@@ -357,6 +357,7 @@ describe("a text", () => {
 			why: read what this screen folds away, such as a reason.
 			sources: list the sources of this screen.
 			documents: write your certificate and reflections, once you have finished.
+			folder: keep your progress in another folder, where it cannot be saved.
 			help: list these words.
 			quit: save and leave.
 
