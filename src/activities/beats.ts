@@ -1,21 +1,20 @@
-import type { Block } from "../markdown/rich.ts";
-import { type Answers, given } from "./answer.ts";
+import { answerTo, given } from "./answer.ts";
+import { type Beat, pauseIn, type Situation, startOf } from "./beat.ts";
 import {
 	compared,
 	debriefQuestion,
+	endingsSay,
 	finish,
 	happened,
 	overview,
-	planQuestion,
-	planSay,
 	reason,
 } from "./debrief.ts";
+import { forecastQuestion, forecastReply, forecastSay } from "./forecast.ts";
 import type { Step } from "./kind.ts";
-import type { Decision, Ending } from "./play.ts";
-import type { Question } from "./question.ts";
+import { planQuestion, planSay } from "./plan-line.ts";
+import type { Decision } from "./play.ts";
 import { replyTo, setAside } from "./reply.ts";
 import { firstRun, idIn, type Run, runAfter } from "./runs.ts";
-import type { Say } from "./say.ts";
 import {
 	becauseQuestion,
 	consequenceSay,
@@ -25,29 +24,11 @@ import {
 	dossierSay,
 	endingSay,
 } from "./scenes.ts";
-import type { Setting, Story } from "./story.ts";
-
-/** One thing to read and what is asked under it. */
-type Beat = {
-	readonly question: Question;
-	readonly say: () => readonly Say[];
-	/** What was answered just before and may still be changed. */
-	readonly changeable?: readonly Question[];
-	/** Seen once this is answered. */
-	readonly ending?: Ending;
-};
+import { besideEarlier } from "./side-by-side.ts";
+import type { Story } from "./story.ts";
 
 /** What stays on the page when nothing is asked any more. */
 type Rest = Omit<Step, "next">;
-
-/** What there is to go by. */
-export type Situation = {
-	readonly story: Story;
-	readonly before: readonly Block[];
-	readonly prompt: Question["prompt"];
-	readonly setting: Setting;
-	readonly answers: Answers;
-};
 
 /**
  * The scenario beat by beat, as far as the answers lead: dossier, decisions, ending and debrief, and again from wherever
@@ -58,7 +39,7 @@ export function* beatsOf(situation: Situation): Generator<Beat, Rest> {
 	let run = firstRun(story, setting, answers);
 	const runs: Run[] = [];
 	for (;;) {
-		const open = yield* tellingOf(run, situation);
+		const open = yield* tellingOf(run, runs.at(-1), situation);
 		if (open) return putOff(story, run, open);
 		runs.push(run);
 		const debrief = debriefQuestion(run);
@@ -66,8 +47,16 @@ export function* beatsOf(situation: Situation): Generator<Beat, Rest> {
 		const plan = planQuestion();
 		const isPlanned = replyTo(plan, answers).type !== "open";
 		const changeable = isPlanned ? [plan] : [];
-		const planned = planSay(answers);
-		yield { question: debrief, say: () => planned, changeable };
+		const ended = [...runs];
+		yield {
+			question: debrief,
+			say: () => [
+				...planSay(answers),
+				endingsSay(story, ended),
+				...besideEarlier(story, ended),
+			],
+			changeable,
+		};
 		const chosen = replyTo(debrief, answers);
 		if (chosen.type !== "given" || chosen.value === finish.key)
 			return {
@@ -83,7 +72,7 @@ function putOff(story: Story, run: Run, decision: Decision): Rest {
 	const question = decisionQuestion(run, decision);
 	return {
 		say: [
-			...decisionSay(story, decision, undefined),
+			...decisionSay(story, decision, undefined, run.played.dossier),
 			{ type: "asked", prompt: question.prompt },
 			setAside,
 		],
@@ -94,10 +83,11 @@ function putOff(story: Story, run: Run, decision: Decision): Rest {
 /** The story itself: what comes before the decision they went back to was met already. Returns the decision that is open, if one is. */
 function* tellingOf(
 	run: Run,
+	before: Run | undefined,
 	situation: Situation,
 ): Generator<Beat, Decision | undefined> {
-	const { story } = situation;
-	const { dossier, decisions, ending, over } = run.played;
+	const { story, answers } = situation;
+	const { dossier, decisions, ending, levels, over } = run.played;
 	const pause = (name: string) => pauseIn(run, name, situation);
 	if (run.number === 1 && dossier.length > 0)
 		yield {
@@ -109,21 +99,41 @@ function* tellingOf(
 		const { id, made } = decision;
 		const shown = decisions[index - 1]?.made?.after;
 		const question = decisionQuestion(run, decision);
-		yield { question, say: () => decisionSay(story, decision, shown) };
+		yield {
+			question,
+			say: () => decisionSay(story, decision, shown, dossier),
+		};
 		if (!made) return decision;
 		yield {
 			question: becauseQuestion(run, decision),
-			say: () => decidedSay(story, decision, shown, question),
+			say: () => decidedSay(story, decision, shown, dossier, question),
 			changeable: [question],
 		};
+		const on = pause(`${id}.on`);
+		if (before && index === startOf(run) && !answerTo(answers, on.id))
+			yield* forecastOf(before, run, situation);
 		yield {
-			question: pause(`${id}.on`),
+			question: on,
 			say: () => consequenceSay(story, decision, made),
 		};
 	}
 	if (over && ending)
-		yield { question: pause("ending"), say: () => endingSay(ending), ending };
+		yield {
+			question: pause("ending"),
+			say: () => endingSay(ending),
+			ended: { ending, levels },
+		};
 	return undefined;
+}
+
+/** What they expect of the road they have just taken: nobody is asked who has seen what comes of it. */
+function* forecastOf(
+	before: Run,
+	run: Run,
+	{ story }: Situation,
+): Generator<Beat> {
+	const question = forecastQuestion(story, before, run);
+	if (question) yield { question, say: () => forecastSay(story, before) };
 }
 
 function* debriefOf(
@@ -132,28 +142,27 @@ function* debriefOf(
 	situation: Situation,
 ): Generator<Beat> {
 	const { story, answers } = situation;
+	const expected = given(answers, idIn(run, "forecast"));
 	yield {
 		question: pauseIn(run, "happened", situation),
 		say: () =>
-			before ? compared(story, before, run) : happened(story, run.played),
+			before
+				? compared(
+						story,
+						before,
+						run,
+						forecastReply(story, before, run, expected),
+					)
+				: happened(story, run),
 	};
-	for (const decision of run.played.decisions.slice(startOf(run))) {
+	const decided = run.played.decisions.slice(startOf(run));
+	for (const [index, decision] of decided.entries()) {
 		const because = given(answers, idIn(run, `${decision.id}.because`));
+		const place = `${index + 1} of ${decided.length}`;
 		yield {
 			question: pauseIn(run, `${decision.id}.why`, situation),
-			say: () => reason(story, decision, because),
+			say: () => reason(story, decision, because, place),
 		};
 	}
 	yield { question: planQuestion(), say: () => planSay({}) };
-}
-
-function pauseIn(run: Run, name: string, { prompt }: Situation): Question {
-	return { id: idIn(run, name), type: "pause", prompt };
-}
-
-function startOf({ from, played }: Run): number {
-	return Math.max(
-		0,
-		played.decisions.findIndex(({ id }) => id === from),
-	);
 }

@@ -1,19 +1,22 @@
-import type { Block, Run as Words } from "../markdown/rich.ts";
-import { type Answers, answerTo, given, type Value } from "./answer.ts";
-import { amountInWords } from "./gauge.ts";
+import type { Run as Words } from "../markdown/rich.ts";
+import { type Answers, given, type Value } from "./answer.ts";
+import { amountInWords, lowered } from "./gauge.ts";
+import { planSay } from "./plan-line.ts";
 import type { Decision, Played } from "./play.ts";
 import type { Option, Question } from "./question.ts";
 import { setAside } from "./reply.ts";
 import { idIn, type Run } from "./runs.ts";
 import type { Say } from "./say.ts";
 import { advocate, reasonOf, title, words } from "./scenes.ts";
-import type { Story } from "./story.ts";
+import { besideEarlier, endingIn, sideBySide } from "./side-by-side.ts";
+import type { Levels, Story } from "./story.ts";
 
 /** What ends the scenario, among the decisions they may go back to. */
 export const finish: Option = { key: "finish", label: words("Finish here") };
 
 /** The gauges from decision to decision, and what was chosen. */
-export function happened(story: Story, played: Played): Say[] {
+export function happened(story: Story, run: Run): Say[] {
+	const { played } = run;
 	return [
 		title("What happened"),
 		plotOf(story, played),
@@ -24,56 +27,38 @@ export function happened(story: Story, played: Played): Say[] {
 					label: name,
 					value: made?.road.label ?? "",
 				})),
-				{ label: "How it ended", value: endingOf(played) },
+				{ label: "How it ended", value: endingIn(run) },
 			],
 		},
 	];
 }
 
-/** This run beside the one before it. */
-export function compared(story: Story, before: Run, run: Run): Say[] {
-	const road = ({ played }: Run, id: string) =>
-		played.decisions.find((decision) => decision.id === id)?.made?.road.label ??
-		"";
-	const names = new Map(
-		[run, before].flatMap(({ played }) =>
-			played.decisions.map(({ id, name }) => [id, name] as const),
-		),
-	);
-	const row = (label: string, first: string, second: string) =>
-		[label, first, second].map(words);
-	const amount = ({ played }: Run, index: number) => {
-		const gauge = story.gauges[index];
-		return gauge ? amountInWords(played.levels[index] ?? 0, gauge) : "";
-	};
+/** A later run beside the one before it, and how its gauges went. `forecast` is what became of what they expected. */
+export function compared(
+	story: Story,
+	before: Run,
+	run: Run,
+	forecast: readonly Say[],
+): Say[] {
 	return [
 		title("What happened"),
-		{
-			type: "table",
-			head: ["", `Run ${before.number}`, `Run ${run.number}`].map(words),
-			rows: [
-				...[...names].map(([id, name]) =>
-					row(name, road(before, id), road(run, id)),
-				),
-				row("How it ended", endingOf(before.played), endingOf(run.played)),
-				...story.gauges.map(({ label }, index) =>
-					row(label, amount(before, index), amount(run, index)),
-				),
-			],
-			align: ["left", "left", "left"],
-		},
+		...forecast,
+		...sideBySide(story, before, run),
 		plotOf(story, run.played),
 	];
 }
 
-/** Why one choice was worth making, and what it cost: their reason, and ours. */
+/** Why one choice was worth making, what it moved and what it cost: their reason, and ours. `place` says how many there are to look at. */
 export function reason(
-	{ principles }: Story,
-	{ name, made }: Decision,
+	story: Story,
+	{ name, before, made }: Decision,
 	because: Value | undefined,
+	place: string,
 ): Say[] {
 	if (!made) return [];
-	const { road } = made;
+	const { road, after } = made;
+	const { principles } = story;
+	const moved = movedIn(story, before, after);
 	const rows = [
 		{ label: "You chose", value: road.label },
 		...[
@@ -85,6 +70,7 @@ export function reason(
 				value: principles.find((known) => known.key === key)?.label ?? key,
 			})),
 		),
+		...(moved ? [{ label: "It moved", value: moved }] : []),
 	];
 	const argued: Words[] = [{ text: advocate(road) }];
 	if (typeof because === "string")
@@ -94,7 +80,7 @@ export function reason(
 			{ text: "”" },
 		);
 	return [
-		title(`So what: ${name}`),
+		title(`So what, ${place}: ${name}`),
 		{ type: "facts", rows },
 		{ type: "paragraph", rich: argued },
 		{
@@ -105,29 +91,18 @@ export function reason(
 	];
 }
 
-/** Asked once, however often they go back. */
-export function planQuestion(): Question {
-	return {
-		id: "plan",
-		type: "text",
-		lines: "one",
-		prompt: words(
-			"One line for your own plan: what will you do, or stop doing, that you would not have before?",
-		),
-	};
-}
-
-/** What is on the page from the last line for the plan on. */
-export function planSay(answers: Answers): Say[] {
-	const { id, prompt } = planQuestion();
-	const answer = answerTo(answers, id);
-	const heading: Block = title("Now what");
-	if (!answer) return [heading];
-	const words = given(answers, id);
-	const asked: Say = { type: "asked", prompt };
-	return words === undefined
-		? [heading, asked, setAside]
-		: [heading, asked, { type: "said", text: String(words) }];
+/** “hours left from 41 to 30, staff trust from 5 to 6”; nothing where nothing moved. */
+function movedIn({ gauges }: Story, before: Levels, after: Levels): string {
+	return gauges
+		.flatMap((gauge, index) => {
+			const [from = 0, to = 0] = [before[index], after[index]];
+			return from === to
+				? []
+				: [
+						`${lowered(gauge.label)} from ${amountInWords(from, gauge)} to ${amountInWords(to, gauge)}`,
+					];
+		})
+		.join(", ");
 }
 
 export function debriefQuestion(run: Run): Question {
@@ -158,13 +133,8 @@ export function overview(
 	const [, ...planned] = planSay(answers);
 	return [
 		title(story.title),
-		{
-			type: "facts",
-			rows: runs.map(({ number, played }) => ({
-				label: runs.length > 1 ? `Run ${number} ended` : "How it ended",
-				value: endingOf(played),
-			})),
-		},
+		endingsSay(story, runs),
+		...besideEarlier(story, runs),
 		...planned,
 		{ type: "asked", prompt: debrief.prompt },
 		chosen === undefined
@@ -180,6 +150,23 @@ export function overview(
 	];
 }
 
+/** How each run ended, and how many of the endings that makes; those not seen yet keep their names. */
+export function endingsSay({ endings }: Story, runs: readonly Run[]): Say {
+	const seen = new Set(
+		runs.flatMap(({ played: { ending } }) => (ending ? [ending.id] : [])),
+	);
+	return {
+		type: "facts",
+		rows: [
+			...runs.map((run) => ({
+				label: runs.length > 1 ? `Run ${run.number} ended` : "How it ended",
+				value: endingIn(run),
+			})),
+			{ label: "Endings seen", value: `${seen.size} of ${endings}` },
+		],
+	};
+}
+
 function plotOf({ gauges }: Story, { decisions, levels }: Played): Say {
 	return {
 		type: "plot",
@@ -191,9 +178,4 @@ function plotOf({ gauges }: Story, { decisions, levels }: Played): Say {
 			),
 		})),
 	};
-}
-
-/** A story that breaks off has no name for how it ended. */
-function endingOf({ ending }: Played): string {
-	return ending?.name ?? "It broke off";
 }

@@ -37,3 +37,10 @@ export function amountInWords(
 	});
 	return `${value < 0 ? "-" : ""}${unit === "£" ? "£" : ""}${figure}`;
 }
+
+/** A label inside a sentence: “staff trust”. One that begins with capitals only keeps them. */
+export function lowered(label: string): string {
+	return /^\p{Lu}\p{Lu}/u.test(label)
+		? label
+		: label.slice(0, 1).toLowerCase() + label.slice(1);
+}

@@ -27,7 +27,16 @@ export type InkText = {
 	readonly choices: readonly InkChoice[];
 	/** `knot`, `knot.stitch` and functions. */
 	readonly knots: readonly { readonly path: string; readonly place: Place }[];
-	readonly variables: ReadonlyMap<string, string>;
+	/** What each `VAR` begins as, and where it is declared. */
+	readonly variables: ReadonlyMap<
+		string,
+		{ readonly start: string; readonly place: Place }
+	>;
+	/** Each `CONST`, where it is declared, and whether anything makes use of it: a compiled story does not tell. */
+	readonly constants: ReadonlyMap<
+		string,
+		{ readonly used: boolean; readonly place: Place }
+	>;
 	/** Lines that lead out of the file. */
 	readonly leading: readonly { readonly word: string; readonly place: Place }[];
 };
@@ -38,10 +47,12 @@ export function readInk(source: Source): InkText {
 	const tags: InkTag[] = [];
 	const choices: InkChoice[] = [];
 	const knots: { path: string; place: Place }[] = [];
-	const variables = new Map<string, string>();
+	const variables = new Map<string, { start: string; place: Place }>();
+	const constants = new Map<string, Place>();
 	const leading: { word: string; place: Place }[] = [];
 	let begun = false;
-	for (const [index, line] of withoutComments(source.text).entries()) {
+	const all = withoutComments(source.text);
+	for (const [index, line] of all.entries()) {
 		const text = line.trim();
 		const place = (column: number): Place => ({
 			path: source.path,
@@ -51,12 +62,18 @@ export function readInk(source: Source): InkText {
 		const here = place(line.search(/\S|$/) + 1);
 		const leads = /^(INCLUDE|EXTERNAL)\b/.exec(text);
 		const variable = /^VAR\s+(\w+)\s*=\s*(.*)$/.exec(text);
+		const constant = /^CONST\s+(\w+)/.exec(text);
 		const knot = /^={2,}\s*(?:function\s+)?(\w+)/.exec(text);
 		const stitch = /^=\s*(\w+)/.exec(text);
 		if (text === "" || /^TODO\b/.test(text)) continue;
 		if (leads) leading.push({ word: leads[1] ?? "", place: here });
-		else if (variable) variables.set(variable[1] ?? "", variable[2] ?? "");
-		else if (/^(?:CONST|LIST)\b|^~/.test(text)) continue;
+		else if (variable)
+			variables.set(variable[1] ?? "", {
+				start: variable[2] ?? "",
+				place: here,
+			});
+		else if (constant) constants.set(constant[1] ?? "", here);
+		else if (/^LIST\b|^~/.test(text)) continue;
 		else if (!begun && text.startsWith("#"))
 			head.push(...tagsIn(line, 0, place));
 		else {
@@ -68,7 +85,29 @@ export function readInk(source: Source): InkText {
 			else tags.push(...tagsIn(line, 0, place));
 		}
 	}
-	return { head, lines: tags, choices, knots, variables, leading };
+	const calculated = calculatedIn(all);
+	return {
+		head,
+		lines: tags,
+		choices,
+		knots,
+		variables,
+		constants: new Map(
+			[...constants].map(([name, place]) => [
+				name,
+				{ used: calculated.has(name), place },
+			]),
+		),
+		leading,
+	};
+}
+
+/** Every word on a line where ink calculates: with braces, behind a `~` or a `-`, behind the `=` of a declaration. */
+function calculatedIn(lines: readonly string[]): ReadonlySet<string> {
+	const found = lines
+		.map((line) => line.replace(/^\s*(?:VAR|CONST)\s+\w+\s*=/, "~"))
+		.filter((line) => /[{}]|^\s*[~-]/.test(line));
+	return new Set(found.join(" ").match(/\w+/g));
 }
 
 function ownerOf(knots: readonly { readonly path: string }[]): string {

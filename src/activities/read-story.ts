@@ -38,8 +38,8 @@ export function readStory(
 	return ink && { file: named.value, ...head, ink };
 }
 
-/** What the head says, as far as it can be read; `checkTags` has reported the rest. */
-function readHead({ head }: InkText): Omit<Story, "file" | "ink"> {
+/** What the tags of the head say, as far as it can be read; `checkTags` has reported the rest. */
+function readHead({ head, lines }: InkText): Omit<Story, "file" | "ink"> {
 	const values = (wanted: string, count: number) =>
 		head
 			.filter(({ name }) => name === wanted)
@@ -59,6 +59,7 @@ function readHead({ head }: InkText): Omit<Story, "file" | "ink"> {
 			label,
 		})),
 		given: head.filter(({ name }) => name === "given").map(readGiven),
+		endings: lines.filter(({ name }) => name === "ending").length,
 	};
 }
 

@@ -1,7 +1,9 @@
 import { type Block, plain, type Rich } from "../markdown/rich.ts";
 import type { Answers, Value } from "./answer.ts";
 import { answerTo, given } from "./answer.ts";
+import type { Ended } from "./beat.ts";
 import { beatsOf } from "./beats.ts";
+import { levelInWords } from "./gauge.ts";
 import type { Act, Context, Entry, Kind } from "./kind.ts";
 import { readOpening } from "./parts.ts";
 import { readStory } from "./read-story.ts";
@@ -105,20 +107,20 @@ function answersIn(answers: Answers): Entry[] {
 	);
 }
 
-/** The endings they have seen. */
+/** The endings they have come to, and how the gauges stood there. */
 function endingsIn(
 	activity: Scenario,
 	answers: Answers,
 	context: Context,
 ): Entry[] {
 	return [...beatsIn(activity, answers, context)].flatMap(
-		({ question, ending }) => {
+		({ question, ended }) => {
 			const seen = answerTo(answers, question.id);
-			return ending && seen
+			return ended && seen
 				? [
 						{
 							asked: `${plain(activity.prompt)}: how it ended`,
-							words: ending.name,
+							words: endInWords(activity.story, ended),
 							at: seen.at,
 							manner: "answer",
 						},
@@ -126,4 +128,13 @@ function endingsIn(
 				: [];
 		},
 	);
+}
+
+/** The name of an ending, and below it a line for each gauge. */
+function endInWords({ gauges }: Story, { ending, levels }: Ended): string {
+	const stood = gauges.map(({ key: _, ...gauge }, index) => {
+		const level = { ...gauge, value: levels[index] ?? 0 };
+		return `${gauge.label}: ${levelInWords(level)}`;
+	});
+	return [ending.name, ...stood].join("\n");
 }

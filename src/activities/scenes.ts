@@ -19,16 +19,32 @@ export function dossierSay(
 	return [...before, title(story.title), ...dossier.map(paragraph)];
 }
 
+/** The same once more, while there is something to decide, for whoever wants to look it up. */
+function dossierAside(dossier: readonly string[]): Say[] {
+	return dossier.length === 0
+		? []
+		: [
+				{
+					type: "aside",
+					title: "The dossier",
+					folded: true,
+					blocks: dossier.map(paragraph),
+				},
+			];
+}
+
 /** How things stand, and what there is to decide. `shown` is what the gauges said last. */
 export function decisionSay(
 	story: Story,
 	{ name, situation, before }: Decision,
 	shown: Levels | undefined,
+	dossier: readonly string[],
 ): Say[] {
 	return [
 		title(name),
 		{ type: "gauges", rows: levelRows(story, before, shown) },
 		...situation.map(paragraph),
+		...dossierAside(dossier),
 	];
 }
 
@@ -51,11 +67,12 @@ export function decidedSay(
 	story: Story,
 	decision: Decision,
 	shown: Levels | undefined,
+	dossier: readonly string[],
 	{ prompt }: Question,
 ): Say[] {
 	const { roads, made } = decision;
 	return [
-		...decisionSay(story, decision, shown),
+		...decisionSay(story, decision, shown, dossier),
 		{ type: "asked", prompt },
 		{
 			type: "options",

@@ -5,7 +5,15 @@ import type { InkTag, InkText } from "./ink-text.ts";
 import type { Reading } from "./reading.ts";
 
 /** The program's own questions, whose names no decision may take. */
-const taken = ["dossier", "ending", "happened", "plan", "debrief", "finish"];
+const taken = [
+	"dossier",
+	"ending",
+	"forecast",
+	"happened",
+	"plan",
+	"debrief",
+	"finish",
+];
 
 /** Reports ids that cannot be one or are there twice, and names of variables and principles that are not there. */
 export function checkNames(text: InkText, reading: Reading): void {
@@ -64,7 +72,7 @@ function checkReferences(
 	for (const { name, value, place } of head) {
 		if (name !== "gauge" && name !== "given") continue;
 		const [variable = ""] = partsOf(value, 2);
-		const start = variables.get(variable);
+		const start = variables.get(variable)?.start;
 		const isNumber =
 			start !== undefined && /^-?\d+(?:\.\d+)?$/.test(start.trim());
 		if (start === undefined || (name === "gauge" && !isNumber))

@@ -22,6 +22,8 @@ export type Story = {
 	readonly gauges: readonly Gauge[];
 	readonly principles: readonly Principle[];
 	readonly given: readonly Given[];
+	/** How many endings there are to come to. */
+	readonly endings: number;
 	readonly ink: Ink;
 };
 

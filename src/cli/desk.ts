@@ -12,7 +12,8 @@ import {
 } from "./deliver.ts";
 import type { Editor } from "./editor.ts";
 import type { Home } from "./home.ts";
-import type { World } from "./world.ts";
+import type { Keeping } from "./keeping.ts";
+import { fromHome, type World } from "./world.ts";
 
 /** Everything a face needs, for a learner who is new or returning. */
 export function deskOf(
@@ -21,6 +22,7 @@ export function deskOf(
 	session: Session,
 	returning: boolean,
 	editor: Editor,
+	keeping: Keeping,
 ): Desk {
 	const { module } = home;
 	const progress = session.progress();
@@ -50,6 +52,14 @@ export function deskOf(
 					session,
 					resolve(world.folder, fromHome(world, typed)),
 				),
+		},
+		elsewhere: {
+			folder: keeping.other,
+			keepIn(typed) {
+				const kept = keeping.keepIn(typed, session.progress());
+				if (kept.ok) session.save();
+				return kept;
+			},
 		},
 		edit: editor.edit,
 		clock,
@@ -92,9 +102,4 @@ async function deliver(
 	if (!reflections.ok) return reflections;
 	home.settings.change({ documents: folder });
 	return { ok: true, files: [...certificates.files, ...reflections.files] };
-}
-
-/** `~` as people write it for their home folder; no shell has read it here. */
-function fromHome({ home }: World, typed: string): string {
-	return typed.replace(/^~(?=$|[\\/])/, () => home);
 }

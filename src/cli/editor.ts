@@ -11,14 +11,13 @@ export type Editor = {
 	isOpen(): boolean;
 };
 
-/** What they have set as VISUAL or EDITOR, else what their system always has. The text stands in `folder` meanwhile. */
+/** What they have set as VISUAL or EDITOR, else what their system always has. The text stands in `folder` meanwhile, which may not be the same each time. */
 export function createEditor(
 	world: Pick<World, "env" | "platform">,
-	folder: string,
+	folder: () => string,
 ): Editor {
 	const windows = world.platform === "win32";
-	const command =
-		world.env.VISUAL || world.env.EDITOR || (windows ? "notepad.exe" : "nano");
+	const command = editorOf(world);
 	let open = false;
 	return {
 		isOpen: () => open,
@@ -27,7 +26,7 @@ export function createEditor(
 			try {
 				return await lend(
 					text,
-					{ folder, lineEnd: windows ? "\r\n" : "\n" },
+					{ folder: folder(), lineEnd: windows ? "\r\n" : "\n" },
 					(file) => run(command, windows ? `"${file}"` : quoted(file)),
 				);
 			} finally {
@@ -35,6 +34,16 @@ export function createEditor(
 			}
 		},
 	};
+}
+
+/** The command that opens their editor: what they have set, else Notepad on Windows and nano elsewhere. */
+export function editorOf({
+	env,
+	platform,
+}: Pick<World, "env" | "platform">): string {
+	return (
+		env.VISUAL || env.EDITOR || (platform === "win32" ? "notepad.exe" : "nano")
+	);
 }
 
 function run(

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from "node:path";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
+import type { Failure } from "../disk/failure.ts";
 import {
 	dataFolder,
 	documentsFolder,
@@ -17,8 +18,10 @@ export type Home = {
 	readonly module: Module;
 	/** What stands off its path, read when it is first asked for. */
 	library(): Library;
-	/** The folder of their progress in this module. */
+	/** The folder of their progress in this module: the usual one, or the one it was moved to when that could not be written. */
 	readonly folder: string;
+	/** Finds their progress in another folder from the next start on; says why where that cannot be kept in mind. */
+	remember(folder: string, savedAt: string): Failure | undefined;
 	readonly settings: OpenSettings;
 	readonly settingsFolder: string;
 	/** Where documents go unless they say otherwise: what they said last, as soon as they have said it. */
@@ -34,6 +37,11 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 	const settingsIn =
 		dataDir === undefined ? settingsFolder(world) : join(data, "settings");
 	const settings = openSettings(settingsIn, world.now);
+	const usualFolder = progressFolder(world, data, options.profile, module.id);
+	const moved = settings.current().moved ?? {};
+	const other = Object.hasOwn(moved, usualFolder)
+		? moved[usualFolder]
+		: undefined;
 	if (settings.notice) world.errors.write(`${settings.notice}\n`);
 	const usual = join(
 		documentsFolder(world),
@@ -42,9 +50,14 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 	return {
 		module,
 		library,
-		folder: progressFolder(world, data, options.profile, module.id),
+		folder: other && isAbsolute(other) ? other : usualFolder,
 		settings,
 		settingsFolder: settingsIn,
+		remember: (folder, savedAt) =>
+			settings.change({
+				moved: { ...moved, [usualFolder]: folder },
+				progress: { folder, savedAt },
+			}),
 		get documents() {
 			const remembered = settings.current().documents;
 			return remembered && isAbsolute(remembered) ? remembered : usual;

@@ -28,6 +28,11 @@ export type Options = {
 	readonly color: boolean;
 };
 
+/** `~` as people write it for their home folder; no shell has read it here. */
+export function fromHome({ home }: Pick<World, "home">, typed: string): string {
+	return typed.replace(/^~(?=$|[\\/])/, () => home);
+}
+
 /** Whether a person is at the keyboard and reading the screen. */
 export function isSomebodyThere(
 	input: Readable & { isTTY?: boolean },

@@ -1,15 +1,19 @@
 import { type InkText, readInk } from "../activities/ink-text.ts";
+import { sampleRun } from "../activities/sample-run.ts";
 import type { Setting, Story } from "../activities/story.ts";
 import { type Problem, sortProblems } from "../markdown/problem.ts";
 import type { Source } from "../markdown/source.ts";
-import type { Module } from "./module.ts";
-import { activitiesOf } from "./select.ts";
+import { wordsIn } from "./minutes.ts";
+import type { Module, Section } from "./module.ts";
+import { activitiesOf, activitiesOn, pathOf } from "./select.ts";
 import { type Balance, balanceOf } from "./story-balance.ts";
 import { checkLengths, checkShares } from "./story-craft.ts";
 import { checkEnds, checkGauges } from "./story-ends.ts";
 import { explore, roadsOf, type StoryMap, sample } from "./story-map.ts";
 import { createPlaces } from "./story-places.ts";
 import { checkReach } from "./story-reach.ts";
+import { checkVariables } from "./story-variables.ts";
+import { checkWords, type RunWords, runWords } from "./story-words.ts";
 import { readVariables } from "./variables.ts";
 
 /** What playing a story came to. */
@@ -25,6 +29,7 @@ export type StoryFigures = {
 	readonly states: number;
 	/** Every road was taken. */
 	readonly whole: boolean;
+	readonly words: RunWords;
 	/** In the order of the file. */
 	readonly endings: readonly {
 		readonly name: string;
@@ -40,7 +45,7 @@ export type StoryFigures = {
 /** Stops to look at before giving up; a year of seven decisions with four roads each has twenty thousand. */
 const mostStops = 60_000;
 /** A story with more stops than this is walked at random, so many times, for every school but the first. */
-const mostTwice = 5_000;
+const mostTwice = 20_000;
 const walks = 300;
 
 /** Plays every story of a module: down every road, and for every kind of learner it wants to know of; beyond `most` stops it gives up. */
@@ -52,16 +57,11 @@ export function checkStories(
 	readonly problems: readonly Problem[];
 	readonly figures: readonly StoryFigures[];
 } {
-	const stories = activitiesOf(module).flatMap((activity) =>
-		activity.kind === "scenario" ? [activity.story] : [],
-	);
-	const checked = stories.flatMap((story) => {
+	const checked = storiesOf(module).flatMap(({ story, section }) => {
 		const source = sources.find(
 			({ path }) => path.split(/[\\/]/).at(-1) === story.file,
 		);
-		return source
-			? [checkStory(story, source, settingsOf(story, module), most)]
-			: [];
+		return source ? [checkStory(story, source, module, section, most)] : [];
 	});
 	return {
 		problems: sortProblems(checked.flatMap(({ problems }) => problems)),
@@ -69,16 +69,30 @@ export function checkStories(
 	};
 }
 
+/** Every story, and the section in which it is played. */
+function storiesOf(module: Module) {
+	return pathOf(module).flatMap((section) =>
+		section.screens
+			.flatMap(activitiesOn)
+			.flatMap((activity) =>
+				activity.kind === "scenario"
+					? [{ story: activity.story, section }]
+					: [],
+			),
+	);
+}
+
 /** Plays one story. The first setting is explored whole; of the others, where that takes too long, a sample. */
 function checkStory(
 	story: Story,
 	source: Source,
-	settings: readonly Setting[],
+	module: Module,
+	section: Section,
 	most: number,
 ): { readonly problems: readonly Problem[]; readonly figures: StoryFigures } {
 	const text = readInk(source);
 	const knots = text.knots.map(({ path }) => path);
-	const [setting = {}, ...others] = settings;
+	const [setting = {}, ...others] = settingsOf(story, module);
 	const map = explore(story, setting, knots, most);
 	const maps = [
 		map,
@@ -91,6 +105,7 @@ function checkStory(
 	const balance = balanceOf(map);
 	const places = createPlaces(text, source);
 	const problems = [
+		...checkVariables(text, story),
 		...checkEnds(maps, places),
 		...checkGauges(story, maps, places),
 		...checkLengths(maps, places),
@@ -98,6 +113,12 @@ function checkStory(
 			? [
 					...checkReach(text, maps, places),
 					...checkShares(map, balance, places),
+					...checkWords(
+						maps.filter(({ whole }) => whole),
+						wordsOf(sampleRun(story)),
+						section.minutes,
+						places.start,
+					),
 				]
 			: map.stops.length > most
 				? [tooLarge(places.start, most)]
@@ -115,6 +136,14 @@ function settingsOf(story: Story, module: Module): Setting[] {
 		return (found?.options ?? []).map(({ key }) => ({ [variable]: key }));
 	});
 	return [{}, ...asked];
+}
+
+function wordsOf(blocks: ReturnType<typeof sampleRun>): number {
+	return blocks.reduce(
+		(total, block) =>
+			total + (block.type === "paragraph" ? wordsIn(block.rich) : 0),
+		0,
+	);
 }
 
 function tooLarge(place: Problem["place"], most: number): Problem {
@@ -150,6 +179,7 @@ function figuresOf(
 		paths,
 		states: open.length,
 		whole: map?.whole === true,
+		words: map ? runWords(map) : { least: 0, mean: 0, most: 0 },
 		endings: text.lines
 			.filter(({ name }) => name === "ending")
 			.map(({ value }) => {

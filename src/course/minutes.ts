@@ -1,5 +1,6 @@
 import type { Act } from "../activities/kind.ts";
 import { kindOf } from "../activities/kinds.ts";
+import type { Scene } from "../activities/story.ts";
 import { type Block, plain, type Rich } from "../markdown/rich.ts";
 import type { Condition, Module, Piece, Screen } from "./module.ts";
 import { activityWith } from "./select.ts";
@@ -18,7 +19,7 @@ export type Measure = {
 export type Shows = (condition: Condition) => boolean;
 
 /** Seconds for a word: 200 words a minute, and 100 in tables, which are studied rather than read. */
-const perWord = 60 / 200;
+export const perWord = 60 / 200;
 const perTableWord = 60 / 100;
 
 /** Seconds an act takes, the thinking included. */
@@ -119,6 +120,12 @@ export function wordsIn(rich: Rich): number {
 	return plain(rich)
 		.split(" ")
 		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The words of a stretch of a story. */
+export function wordsTold({ passages }: Scene): number {
+	const text = passages.flatMap(({ paragraphs }) => paragraphs).join(" ");
+	return wordsIn([{ text }]);
 }
 
 function reading(words: number, each: number): Measure {

@@ -9,6 +9,8 @@ import type {
 } from "../activities/story.ts";
 import { createTelling } from "../activities/telling.ts";
 import { countVisits } from "./counted-story.ts";
+import { type Reads, readsIn } from "./ink-reads.ts";
+import { wordsTold } from "./minutes.ts";
 import { keyOfState } from "./story-state.ts";
 
 /** Where a story stands while it waits for a choice, or when nothing follows. */
@@ -28,6 +30,8 @@ export type Way = {
 	readonly consequence: readonly string[];
 	/** The gauges at the end of each passage. */
 	readonly levels: readonly Levels[];
+	/** Words told on the way, those under the next stop's name included. */
+	readonly words: number;
 	/** The place of the next stop in the list. */
 	readonly to: number;
 };
@@ -43,8 +47,8 @@ export type StoryMap = {
 };
 
 /**
- * Goes down every road. Two stops are one where nothing that follows can differ: the same variables, the same choices,
- * the same way back. It gives up once there are more than `most`.
+ * Goes down every road. Two stops are one where nothing that follows can differ: the same choices, the same way back, the
+ * same in every variable that something still reads. It gives up once there are more than `most`.
  */
 export function explore(
 	story: Story,
@@ -54,6 +58,10 @@ export function explore(
 ): StoryMap {
 	const explorer = createExplorer(story, setting, knots);
 	const { telling, stops } = explorer;
+	const reads = readsIn(
+		story.ink,
+		story.gauges.map(({ key }) => key),
+	);
 	const known = new Map<string, number>();
 	const saved = [telling.save()];
 	let faults = 0;
@@ -66,7 +74,7 @@ export function explore(
 			const next = explorer.go(from, index, road);
 			if (next.scene.fault !== undefined) faults++;
 			const state = isOpen(next) ? telling.save() : "";
-			const key = keyOf(next, state, explorer.added);
+			const key = keyOf(next, state, explorer.added, reads);
 			const to = known.get(key) ?? stops.length;
 			known.set(key, to);
 			saved[to] ??= state;
@@ -151,7 +159,13 @@ function createExplorer(
 			if (to === stops.length) stops.push(next);
 			const { scene, parted } = next;
 			const levels = scene.passages.map((passage) => passage.levels);
-			from?.ways.push({ road, consequence: parted.lead, levels, to });
+			from?.ways.push({
+				road,
+				consequence: parted.lead,
+				levels,
+				words: wordsTold(scene),
+				to,
+			});
 		},
 	};
 }
@@ -172,11 +186,12 @@ function keyOf(
 	{ scene, parted, met }: Stop,
 	saved: string,
 	added: ReadonlySet<string>,
+	reads: Reads,
 ): string {
 	return JSON.stringify([
 		met,
 		saved === ""
 			? [parted.part?.id, parted.levels, scene.fault]
-			: keyOfState(saved, added),
+			: keyOfState(saved, added, reads),
 	]);
 }

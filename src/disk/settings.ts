@@ -15,6 +15,8 @@ export type Settings = {
 	readonly documents?: string;
 	/** Where progress was last saved: so that a folder gone missing is not taken for a new learner. */
 	readonly progress?: { readonly folder: string; readonly savedAt: Instant };
+	/** By the folder where progress would be: where it is instead, since that one could not be written. */
+	readonly moved?: Readonly<Record<string, string>>;
 };
 
 export type OpenSettings = {
@@ -74,7 +76,7 @@ function troubleOf(error: unknown, folder: string): Failure {
 }
 
 function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
-	const { plain, documents, progress } = kept;
+	const { plain, documents, progress, moved } = kept;
 	return {
 		...(typeof plain === "boolean" && { plain }),
 		...(typeof documents === "string" && { documents }),
@@ -83,6 +85,13 @@ function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
 			typeof progress.savedAt === "string" && {
 				progress: { folder: progress.folder, savedAt: progress.savedAt },
 			}),
+		...(isObject(moved) && {
+			moved: Object.fromEntries(
+				Object.entries(moved).filter(
+					(entry): entry is [string, string] => typeof entry[1] === "string",
+				),
+			),
+		}),
 	};
 }
 

@@ -35,6 +35,10 @@ const commands = [
 		word: "documents",
 		does: "write your certificate and reflections, once you have finished",
 	},
+	{
+		word: "folder",
+		does: "keep your progress in another folder, where it cannot be saved",
+	},
 	{ word: "help", does: "list these words" },
 	{ word: "quit", does: "save and leave" },
 ] as const;

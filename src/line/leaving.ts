@@ -1,18 +1,9 @@
-import { commandOf } from "./commands.ts";
+import { elsewhereTurn } from "./elsewhere.ts";
 import type { Talk } from "./talk.ts";
-import { afterwards, type Next, type Turn } from "./turn.ts";
+import type { Next, Turn } from "./turn.ts";
 
-/** Leaves once everything is saved; while it is not, says so, and leaves only when asked a second time. */
-export function leaveTurn({ desk: { session } }: Talk, from: Turn): Next {
-	const saved = session.save();
-	if (saved.ok) return "leave";
-	return {
-		...afterwards(from, [
-			`Not everything is saved. ${saved.reason} Type quit once more to leave without it, or stay: we go on trying.`,
-		]),
-		hear: (line) =>
-			commandOf(line.replace(/^\s*\./, "")) === "quit"
-				? "leave"
-				: from.hear(line),
-	};
+/** Leaves once everything is saved; while it is not, offers another folder first. */
+export function leaveTurn(talk: Talk, from: Turn): Next {
+	const saved = talk.desk.session.save();
+	return saved.ok ? "leave" : elsewhereTurn(talk, saved.reason, from);
 }

@@ -11,7 +11,7 @@ export function watchSaving(
 		if (saving.type === "failing" && !failing) {
 			failing = true;
 			tell(
-				`Not saved since ${desk.clock(saving.since)}. ${saving.reason} What you typed is kept here, and we go on trying.`,
+				`Not saved since ${desk.clock(saving.since)}. ${saving.reason} What you typed is kept here, and we go on trying. To keep it in another folder, type folder, or .folder in the middle of a text.`,
 			);
 		}
 		if (saving.type === "saved" && failing) {

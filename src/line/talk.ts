@@ -6,6 +6,7 @@ import { visitorOf } from "../player/visitor.ts";
 import { changesTurn } from "./changes.ts";
 import { type Command, helpLines } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
+import { elsewhereTurn } from "./elsewhere.ts";
 import { endTurn, folderTurn } from "./ending.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
@@ -77,6 +78,12 @@ export function createTalk(desk: Desk): Talk {
 					return session.progress().certificate
 						? folderTurn(talk)
 						: say("Your documents are written at the end of the module.");
+				case "folder": {
+					const saved = session.save();
+					return saved.ok
+						? say("Everything is saved where it is.")
+						: elsewhereTurn(talk, saved.reason, from);
+				}
 				case "why": {
 					const folded = unfolded(session.page().say);
 					return folded.length > 0

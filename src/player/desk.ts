@@ -13,6 +13,14 @@ export type Delivered =
 			readonly reason: string;
 	  };
 
+/** What keeping progress in another folder came to. */
+export type Kept =
+	| { readonly ok: true; readonly folder: string }
+	| {
+			readonly ok: false /** What happened and what to do, in a sentence or two. */;
+			readonly reason: string;
+	  };
+
 /** Everything a face is given to work with. */
 export type Desk = {
 	readonly session: Session;
@@ -25,6 +33,13 @@ export type Desk = {
 		readonly folder: string;
 		/** Issues the certificate and writes it and the reflections; the folder is remembered. */
 		deliver(folder: string): Promise<Delivered>;
+	};
+	/** For a folder that progress cannot be saved in any more. */
+	readonly elsewhere: {
+		/** The one we would take instead. */
+		readonly folder: string;
+		/** Keeps all there is in another folder from now on. */
+		keepIn(folder: string): Kept;
 	};
 	/** Hands a text to the learner's own editor and waits for it; the terminal is the editor's meanwhile. */
 	edit(

@@ -1,8 +1,9 @@
 import { Text, useApp, useInput, usePaste, useWindowSize } from "ink";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Desk } from "../player/desk.ts";
 import type { Look } from "../terminal/theme.ts";
 import { textIn, wrapText } from "../terminal/wrap.ts";
+import { createBurst } from "./burst.ts";
 import { Frame } from "./Frame.tsx";
 import { tooSmall } from "./measure.ts";
 import { pressesOf } from "./press.ts";
@@ -26,7 +27,19 @@ export function App({
 	const size = useWindowSize();
 	const { suspendTerminal } = useApp();
 	useSyncExternalStore(router.subscribe, router.version);
+	const now = useRef(size);
+	now.current = size;
+	const burst = useMemo(
+		() =>
+			createBurst({
+				isTyping: () => router.isTyping(now.current),
+				paste: (text) => router.press({ type: "paste", text }, now.current),
+			}),
+		[router],
+	);
+	useEffect(() => burst.end, [burst]);
 	useInput((input, key) => {
+		if (burst.takes(input, key)) return;
 		for (const press of pressesOf(input, key, router.isTyping(size)))
 			router.press(press, size);
 	});

@@ -7,6 +7,7 @@ import {
 	type Turn,
 } from "./route.ts";
 import { contentsAt } from "./routes/contents.ts";
+import { elsewhereIn } from "./routes/elsewhere.ts";
 import { libraryAt } from "./routes/library.ts";
 import { scrolled } from "./scroll.ts";
 
@@ -26,6 +27,10 @@ export function commonTurn(
 			return { type: "open", route: { type: "help", ...atTop, situation } };
 		case "contents":
 			return { type: "open", route: contentsAt(desk.session) };
+		case "elsewhere":
+			return route.type === "elsewhere"
+				? { type: "stay", route }
+				: { type: "open", route: elsewhereIn(desk) };
 		case "sources":
 			return { type: "open", route: { type: "sources", ...atTop } };
 		case "library":

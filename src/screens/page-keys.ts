@@ -77,7 +77,7 @@ export const pageKeys = [
 		keys: ["w"],
 		where: page,
 		needs: "folded",
-		hint: "why",
+		hint: "open",
 		help: "Show what is folded away on this screen, or fold it again.",
 	},
 	{
@@ -131,6 +131,14 @@ export const pageKeys = [
 		where: letters,
 		hint: "help",
 		help: "This list of keys.",
+	},
+	{
+		command: "elsewhere",
+		keys: ["ctrl-o"],
+		where: [...letters, ...typing, "done"],
+		needs: "failing",
+		hint: "another folder",
+		help: "Keep your progress in another folder, where it cannot be saved.",
 	},
 	{
 		command: "quit",

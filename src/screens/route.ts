@@ -6,6 +6,7 @@ import type { Measure } from "./measure.ts";
 import type { ChangeRoute } from "./routes/change.ts";
 import type { ContentsRoute } from "./routes/contents.ts";
 import type { DocumentsRoute } from "./routes/documents.ts";
+import type { ElsewhereRoute } from "./routes/elsewhere.ts";
 import type { GreetingRoute } from "./routes/greeting.ts";
 import type { HelpRoute } from "./routes/help.ts";
 import type { LibraryRoute } from "./routes/library.ts";
@@ -25,7 +26,8 @@ export type Route =
 	| LibraryRoute
 	| ChangeRoute
 	| MissingRoute
-	| DocumentsRoute;
+	| DocumentsRoute
+	| ElsewhereRoute;
 
 /** What every route keeps of its window. */
 export type Scrolled = {

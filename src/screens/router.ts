@@ -8,6 +8,7 @@ import { type Measure, measureOf } from "./measure.ts";
 import { noticeFor, savedWords } from "./notice.ts";
 import { nameOf, type Press } from "./press.ts";
 import { atTop, type Route, type Shown, type Turn } from "./route.ts";
+import { elsewhereIn } from "./routes/elsewhere.ts";
 import { kindOf } from "./routes/kinds.ts";
 import { unread } from "./routes/page.ts";
 import { isTyping } from "./situation.ts";
@@ -58,8 +59,6 @@ export function createRouter(options: {
 	let routes: readonly Route[] = desk.greeting
 		? [page, { type: "greeting", ...atTop }]
 		: [page];
-	/** Why leaving would lose something; pressed once more, it leaves all the same. */
-	let warning: string | undefined;
 	/** When last everything was saved, as far as a key showed it: nothing moves on the screen of itself. */
 	let savedAt: string | undefined;
 	let version = 0;
@@ -89,7 +88,7 @@ export function createRouter(options: {
 
 	/** Never more of the window than a third: the footer says the main thing too. */
 	function noticeIn({ columns, rows }: Size): readonly Line[] {
-		return noticeFor(desk, warning, columns - 2).slice(0, rows / 3);
+		return noticeFor(desk, columns - 2).slice(0, rows / 3);
 	}
 
 	/** Laid out once for each change and each size: a key asks for it several times. */
@@ -109,6 +108,7 @@ export function createRouter(options: {
 			...shown.situation,
 			job: stop !== undefined,
 			over: routes.length > 2,
+			failing: session.saving().type === "failing",
 		};
 		return {
 			measure,
@@ -129,11 +129,9 @@ export function createRouter(options: {
 	}
 
 	function quit(): void {
-		const saved = session.save();
-		if (saved.ok || warning !== undefined) leave("left");
-		else
-			warning =
-				"What you did last is not saved yet. Press q once more to leave without it, or stay: we go on trying.";
+		if (session.save().ok) leave("left");
+		// Nobody leaves what is on no disk unasked: there it is said how to.
+		else take({ type: "open", route: elsewhereIn(desk) });
 	}
 
 	function act(act: Act, { shown, measure }: View): void {
@@ -156,7 +154,6 @@ export function createRouter(options: {
 		} else if (press.type !== "paste") {
 			const key = nameOf(press);
 			const command = commandFor(key, situation);
-			if (command !== "quit") warning = undefined;
 			if (command === "quit") quit();
 			else if (command === "stop") stop?.();
 			else if (command) act({ type: "key", command, key }, view);

@@ -39,6 +39,8 @@ export type Situation = {
 	readonly newWord?: boolean;
 	/** It lies over another list or leaf, and only that over the page. */
 	readonly over?: boolean;
+	/** What was written last cannot be saved where it should be. */
+	readonly failing?: boolean;
 	/** This terminal can stop a program and bring it back. */
 	readonly job?: boolean;
 };

@@ -10,38 +10,44 @@ type Row = Plot["rows"][number];
 
 /** Letters of a column's name, from all of them to the least that still tells something. */
 const cuts = [Number.POSITIVE_INFINITY, 3, 1];
+/** A figure of four digits or more may be given in hundreds. */
+const hundred = 100;
+const large = 1000;
 
 /**
- * The figures in columns, with a small line of their heights behind them. The names of the columns give way first; where
- * even their initials have no room, each row is a sentence.
+ * The figures in columns, with a small line of their heights behind them. The names of the columns give way first, then
+ * the last digits of large figures, then all figures but the first and the last; where there is nothing to draw heights
+ * with, each row is a sentence instead.
  */
 export function plotLines(plot: Plot, columns: number, look: Look): Line[] {
-	const labels = Math.max(0, ...plot.rows.map(({ label }) => columnsOf(label)));
 	const heights = look.glyphs.heights;
+	for (const rows of [plot.rows, plot.rows.map(inHundreds)])
+		for (const cut of cuts) {
+			const table = tableOf({ ...plot, rows }, cut, heights);
+			if (table.width <= columns) return table.lines;
+		}
+	const drawn = heights.length > 0 ? ends(plot, heights) : undefined;
+	if (drawn && drawn.width <= columns) return drawn.lines;
+	return plot.rows.flatMap((row) => inWords(row, plot.columns, columns));
+}
+
+type Drawn = { readonly lines: Line[]; readonly width: number };
+
+function tableOf(plot: Plot, cut: number, heights: readonly string[]): Drawn {
+	const labels = widest(plot.rows.map(({ label }) => label));
+	const names = plot.columns.map((name) => name.slice(0, cut));
+	const widths = names.map((name, index) =>
+		widest([name, ...plot.rows.map((row) => valueIn(row, index))]),
+	);
+	const cells = (texts: readonly string[]) =>
+		texts
+			.map((text, index) => `  ${text.padStart(widths[index] ?? 0)}`)
+			.join("");
 	const line = heights.length > 0 ? plot.columns.length + 2 : 0;
-	for (const cut of cuts) {
-		const widths = plot.columns.map((name, index) =>
-			Math.max(
-				columnsOf(name.slice(0, cut)),
-				...plot.rows.map((row) => columnsOf(valueIn(row, index))),
-			),
-		);
-		const needed =
-			labels + line + widths.reduce((sum, width) => sum + 2 + width, 0);
-		if (needed > columns) continue;
-		const cells = (texts: readonly string[]) =>
-			texts
-				.map((text, index) => `  ${text.padStart(widths[index] ?? 0)}`)
-				.join("");
-		return [
-			[
-				{
-					text:
-						" ".repeat(labels) +
-						cells(plot.columns.map((name) => name.slice(0, cut))),
-					role: "muted",
-				},
-			],
+	return {
+		width: widths.reduce((sum, width) => sum + 2 + width, labels + line),
+		lines: [
+			[{ text: " ".repeat(labels) + cells(names), role: "muted" }],
 			...plot.rows.map((row): Line => {
 				const figures = cells(plot.columns.map((_, at) => valueIn(row, at)));
 				const text = padded(row.label, labels) + figures;
@@ -52,9 +58,50 @@ export function plotLines(plot: Plot, columns: number, look: Look): Line[] {
 						]
 					: [{ text }];
 			}),
-		];
-	}
-	return plot.rows.flatMap((row) => inWords(row, plot.columns, columns));
+		],
+	};
+}
+
+/** Where each figure began, how it went under the first letters of the columns, and where it ended. */
+function ends(plot: Plot, heights: readonly string[]): Drawn {
+	const labels = widest(plot.rows.map(({ label }) => label));
+	const last = plot.columns.length - 1;
+	const firsts = widest(plot.rows.map((row) => valueIn(row, 0)));
+	const before = " ".repeat(labels + 2 + firsts + 1);
+	const lines = [
+		[
+			{
+				text: before + plot.columns.map((name) => name.slice(0, 1)).join(""),
+				role: "muted" as const,
+			},
+		],
+		...plot.rows.map(
+			(row): Line => [
+				{
+					text: `${padded(row.label, labels)}  ${valueIn(row, 0).padStart(firsts)} `,
+				},
+				{ text: drawn(row, heights), role: "accent" },
+				{ text: ` ${valueIn(row, last)}` },
+			],
+		),
+	];
+	const width = widest(
+		lines.map((line) => line.map(({ text }) => text).join("")),
+	);
+	return { lines, width };
+}
+
+/** “Pounds left, hundreds”: 8,268 is 83. */
+function inHundreds(row: Row): Row {
+	const { unit: _, ...rest } = row;
+	return row.max < large
+		? row
+		: {
+				...rest,
+				label: `${row.label}, hundreds`,
+				max: row.max / hundred,
+				values: row.values.map((value) => Math.round(value / hundred)),
+			};
 }
 
 function valueIn(row: Row, index: number): string {
@@ -70,6 +117,10 @@ function drawn({ values, max }: Row, heights: readonly string[]): string {
 			return heights[Math.round(share * top)];
 		})
 		.join("");
+}
+
+function widest(texts: readonly string[]): number {
+	return Math.max(0, ...texts.map(columnsOf));
 }
 
 function inWords(row: Row, names: readonly string[], columns: number): Line[] {

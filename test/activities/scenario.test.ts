@@ -68,6 +68,15 @@ describe("a scenario", () => {
 				],
 			},
 			{ type: "paragraph" },
+			{
+				type: "aside",
+				title: "The dossier",
+				folded: true,
+				blocks: [
+					{ rich: [{ text: "Osier Lane School is invented." }] },
+					{ rich: [{ text: "Forty-one hours are left for everything." }] },
+				],
+			},
 		]);
 		expect(next).toMatchObject({
 			ask: {
@@ -162,6 +171,10 @@ describe("a scenario", () => {
 					{ label: "You chose" },
 					{ label: "It served", value: "Few, long, and something stops" },
 					{ label: "It hurt", value: "Decide first how you will know" },
+					{
+						label: "It moved",
+						value: "hours left from 41 to 30, staff trust from 5 to 6",
+					},
 				],
 			},
 			{
@@ -229,26 +242,105 @@ describe("going back", () => {
 			{ ...back, ...run({ "october.2": "publish", "march.2": "stop" }) },
 			"happened.2",
 		);
-		expect(stepOf(year, given).say[1]).toMatchObject({
-			type: "table",
-			head: [[{ text: "" }], [{ text: "Run 1" }], [{ text: "Run 2" }]],
+		const beside = [
+			{
+				type: "paragraph",
+				rich: [{ text: "Decided alike in both: July, March." }],
+			},
+			{
+				type: "table",
+				head: [[{ text: "" }], [{ text: "Run 1" }], [{ text: "Run 2" }]],
+				rows: [
+					[
+						[{ text: "How it ended" }],
+						[{ text: "It holds without you" }],
+						[{ text: "A quiet year" }],
+					],
+					[[{ text: "Hours left" }], [{ text: "24" }], [{ text: "26" }]],
+					[[{ text: "Staff trust" }], [{ text: "8" }], [{ text: "5" }]],
+					[
+						[{ text: "October" }],
+						[{ text: "Let each team reword the focus" }],
+						[{ text: "Publish it, and hold the course" }],
+					],
+				],
+			},
+		];
+		expect(stepOf(year, given).say).toMatchObject([
+			{ type: "heading" },
+			...beside,
+			{ type: "plot" },
+		]);
+		const choosing = stepOf(year, {
+			...back,
+			...run({ "october.2": "publish", "march.2": "stop" }),
+		});
+		expect(choosing.say.at(-1)).toMatchObject({
+			type: "aside",
+			title: "Run 2 beside run 1",
+			folded: true,
+			blocks: beside,
+		});
+	});
+
+	it("sets a decision that only one run came to beside nothing", () => {
+		const text = edited([
+			"The staffroom is quiet.\n-> march",
+			"The staffroom is quiet.\n-> summer",
+		]);
+		const given = without(
+			{ ...back, ...run({ "october.2": "publish" }) },
+			"happened.2",
+		);
+		const table = stepOf(scenarioOf(text), given).say.find(
+			({ type }) => type === "table",
+		);
+		expect(table).toMatchObject({
 			rows: [
-				[[{ text: "July" }], [{}], [{ text: "Two, for a term each" }]],
+				{},
+				{},
+				{},
+				{},
 				[
-					[{ text: "October" }],
-					[{ text: "Let each team reword the focus" }],
-					[{ text: "Publish it, and hold the course" }],
+					[{ text: "March" }],
+					[{ text: "Stop it, and give hours back" }],
+					[{ text: "Not met" }],
 				],
-				[[{ text: "March" }], [{}], [{}]],
-				[
-					[{ text: "How it ended" }],
-					[{ text: "It holds without you" }],
-					[{ text: "A quiet year" }],
-				],
-				[[{ text: "Hours left" }], [{ text: "24" }], [{ text: "26" }]],
-				[[{ text: "Staff trust" }], [{ text: "8" }], [{ text: "5" }]],
 			],
 		});
+	});
+
+	it("says how many endings they have seen, and names no other", () => {
+		const facts = (given: Given) => {
+			const { say } = stepOf(year, given);
+			const found = say.filter((one) => one.type === "facts");
+			return found.flatMap(({ rows }) =>
+				rows.map(({ label, value }) => `${label}: ${value}`),
+			);
+		};
+		const second = {
+			...back,
+			...run({ "october.2": "publish", "march.2": "stop" }),
+		};
+		expect(facts({ ...first, plan: "Less" })).toEqual([
+			"How it ended: It holds without you",
+			"Endings seen: 1 of 3",
+		]);
+		expect(facts(second)).toEqual([
+			"Run 1 ended: It holds without you",
+			"Run 2 ended: A quiet year",
+			"Endings seen: 2 of 3",
+		]);
+		const same = {
+			...back,
+			...run({ "october.2": "reword", "march.2": "stop" }),
+			"debrief.2": "finish",
+		};
+		expect(facts(same)).toEqual([
+			"Run 1 ended: It holds without you",
+			"Run 2 ended: It holds without you",
+			"Endings seen: 1 of 3",
+		]);
 	});
 
 	it("debriefs only what was decided anew", () => {
@@ -304,6 +396,116 @@ describe("going back", () => {
 	});
 });
 
+describe("a forecast", () => {
+	const decided: Given = {
+		...first,
+		plan: "Less",
+		debrief: "october",
+		"october.2": "publish",
+		"october.because.2": null,
+	};
+	const ended = (forecast: Given) => ({
+		...decided,
+		...forecast,
+		...run({ "october.2": "publish", "march.2": "stop" }, false),
+		"ending.2": "on",
+	});
+
+	it("is asked on the second run, before its first consequence, of the gauge that ended lowest", () => {
+		expect(askedAfter(year, decided)).toBe("forecast.2");
+		const { say, next } = stepOf(year, decided);
+		expect(say.at(-1)).toMatchObject({
+			rich: [
+				{
+					text: "Run 1 ended with hours left at 24 of 41 hours; on its own scale, none of your figures ended lower.",
+				},
+			],
+		});
+		expect(next).toMatchObject({
+			ask: {
+				prompt: [
+					{
+						text: "When this run ends, where will hours left be, beside run 1?",
+					},
+				],
+				options: [
+					{ key: "hours-higher" },
+					{ key: "hours-same" },
+					{ key: "hours-lower" },
+					{ key: "none" },
+				],
+			},
+		});
+	});
+
+	it("is asked once in a run, may be put off, and of nobody who has seen what comes of it", () => {
+		const answered = { ...decided, "forecast.2": "hours-lower" };
+		expect(askedAfter(year, answered)).toBe("october.on.2");
+		expect(askedAfter(year, { ...decided, "forecast.2": null })).toBe(
+			"october.on.2",
+		);
+		expect(askedAfter(year, { ...answered, "october.on.2": "on" })).toBe(
+			"march.2",
+		);
+		expect(askedAfter(year, { ...decided, "october.on.2": "on" })).toBe(
+			"march.2",
+		);
+	});
+
+	it.each<[string | null, string | undefined]>([
+		[
+			"hours-higher",
+			"Hours left ended at 26, and at 24 in run 1. You expected it to end higher, and so it did.",
+		],
+		[
+			"hours-lower",
+			"Hours left ended at 26, and at 24 in run 1. You expected it to end lower.",
+		],
+		[
+			"hours-same",
+			"Hours left ended at 26, and at 24 in run 1. You expected no change.",
+		],
+		["none", undefined],
+		[null, undefined],
+	])("of %s is answered when the run is over", (forecast, reply) => {
+		const { say } = stepOf(year, ended({ "forecast.2": forecast }));
+		const found = say.filter((one) => one.type === "paragraph");
+		const texts = found.map(({ rich }) =>
+			rich.map(({ text }) => text).join(""),
+		);
+		expect(texts).toEqual([
+			...(reply ? [reply] : []),
+			"Decided alike in both: July, March.",
+		]);
+	});
+
+	it("says so where nothing moved", () => {
+		const given = {
+			...decided,
+			"october.2": "reword",
+			"forecast.2": "hours-same",
+			...run({ "october.2": "reword", "march.2": "stop" }, false),
+			"ending.2": "on",
+		};
+		expect(stepOf(year, given).say).toContainEqual({
+			type: "paragraph",
+			rich: [
+				{
+					text: "Hours left ended at 24 both times. You expected no change, and so it did.",
+				},
+			],
+		});
+	});
+
+	it("is left out of a story without gauges", () => {
+		const text = edited(
+			["# gauge: hours; Hours left; 41; hours\n", ""],
+			["# gauge: trust; Staff trust; 10\n", ""],
+		);
+		expect(askedAfter(scenarioOf(text), decided)).toBe("october.on.2");
+	});
+});
+
 describe("what a scenario takes", () => {
 	const primary = contextOf([school, year], {
 		school: answers({ form: { phase: "primary", teachers: 12 } }),
@@ -353,7 +555,7 @@ describe("the record of a scenario", () => {
 		expect(
 			entries.map(({ words, manner }) => `${words} (${manner})`).sort(),
 		).toEqual([
-			"It holds without you (answer)",
+			"It holds without you\nHours left: 24 of 41 hours\nStaff trust: 8 of 10 (answer)",
 			"Words of debrief (answer)",
 			"Words of july (answer)",
 			"Words of july.because (answer)",

@@ -8,7 +8,7 @@ describe("what check prints of a story", () => {
 		expect(figures.map(storyTable).join("\n")).toMatchInlineSnapshot(`
 			"A small year (a-small-year.ink)
 
-			15 knots, 3 decisions, 7 choices, 9 full paths, 7 merged states
+			15 knots, 3 decisions, 7 choices, 9 full paths, 7 merged states, 268 to 280 words a run, 272 on average
 
 			ending                  of random runs
 			It holds without you            29.2 %

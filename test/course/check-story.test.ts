@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkStories } from "../../src/course/check-story.ts";
 import { createSource } from "../../src/markdown/source.ts";
+import { longStory } from "../fixtures/long-story.ts";
 import { moduleWith, scenarioOf } from "../fixtures/story.ts";
 import { words } from "./a-module.ts";
 import { checkedWith, played, soundStory } from "./a-story.ts";
@@ -21,6 +22,7 @@ describe("playing a story", () => {
 				paths: 9,
 				states: 7,
 				whole: true,
+				words: { least: 268, mean: expect.closeTo(272.375), most: 280 },
 				endings: [
 					{ name: "It holds without you", share: expect.closeTo(7 / 24) },
 					{ name: "A quiet year", share: expect.closeTo(11 / 24) },
@@ -139,6 +141,29 @@ describe("playing a story", () => {
 			["=== go_on ===\n", "=== go_on ===\n~ hours -= 3\n"],
 			"story-best-option at + [Stop it, and",
 		],
+		[
+			"a run that is far longer than the others",
+			[`${relief} ${words(55)}`, `${relief} ${words(600)}`],
+			"story-words at # title: A smal",
+		],
+		[
+			"a variable that is set and never read",
+			[
+				'VAR phase = "other"',
+				'VAR phase = "other"\nVAR plan = ""\n~ plan = "two"',
+			],
+			'story-variable-unread at VAR plan = ""',
+		],
+		[
+			"a variable that is only counted up",
+			["~ hours -= 11", "~ told = told + 1\n~ hours -= 11\nVAR told = 0"],
+			"story-variable-unread at VAR told = 0",
+		],
+		[
+			"a constant that nothing is worked out with",
+			["VAR trust = 5", "VAR trust = 5\nCONST licence = 3950"],
+			"story-variable-unread at CONST licence =",
+		],
 	])(
 		"finds %s",
 		(_, change, rule) => {
@@ -146,6 +171,28 @@ describe("playing a story", () => {
 		},
 		30_000,
 	);
+
+	it.each<[string, readonly [string, string]]>([
+		[
+			"in a condition",
+			["VAR trust = 5", "VAR trust = 5\nVAR met = 0\n{met > 0:Again.}"],
+		],
+		["as words", ["VAR trust = 5", "VAR trust = 5\nVAR met = 0\n{met} came."]],
+		["by another", ["~ hours -= 11", "~ hours -= eleven\nVAR eleven = 11"]],
+		[
+			"by a function it is lent to",
+			[
+				"VAR trust = 5",
+				"VAR trust = 5\nVAR met = 0\n~ more(met)\n=== function more(ref count) ===\n~ count = count + 1\n~ return count > 1\n=== other ===",
+			],
+		],
+		[
+			"as a constant",
+			["~ hours -= 11", "~ hours -= eleven\nCONST eleven = 11"],
+		],
+	])("finds no fault with a variable that is read %s", (_, change) => {
+		expect(checkedWith(change).rules.join("\n")).not.toContain("unread");
+	});
 
 	it("names the road, in a frame", () => {
 		expect(
@@ -178,6 +225,27 @@ describe("playing a story", () => {
 			'story-unreached at + {phase == "pr',
 		);
 	});
+});
+
+describe("a year of seven decisions with four roads each", () => {
+	it("is played whole, for every kind of school: moments are one where nothing that follows can tell them apart", () => {
+		const text = longStory();
+		const source = createSource("a-small-year.ink", text);
+		const begun = performance.now();
+		const { problems, figures } = checkStories(moduleWith(scenarioOf(text)), [
+			source,
+		]);
+		const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+		expect(problems).toEqual([]);
+		expect(figures).toMatchObject([
+			{ decisions: 7, choices: 28, paths: 4 ** 7, whole: true },
+		]);
+		// Without merging there are 4⁰ + 4¹ + … + 4⁶ of them.
+		expect(figures[0]?.states).toBeLessThan(5461 / 2);
+		console.log(
+			`seven decisions, four roads: ${figures[0]?.paths} full paths as ${figures[0]?.states} states, once for nobody in particular and once for each of 3 phases, in ${seconds} s`,
+		);
+	}, 120_000);
 });
 
 describe("a story with too many states", () => {

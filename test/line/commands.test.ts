@@ -105,6 +105,7 @@ describe("the words a learner may type", () => {
 			resources: list the templates; resource NAME opens one.
 			glossary: list the words that are explained; word NAME explains one.
 			documents: write your certificate and reflections, once you have finished.
+			folder: keep your progress in another folder, where it cannot be saved.
 			help: list these words.
 			quit: save and leave.
 

@@ -159,7 +159,7 @@ it("asks for a folder until the documents are written, and then keeps the module
 	const after = await typed(desk, [
 		"",
 		"/tmp/elsewhere",
-		"flower",
+		"banana",
 		"back",
 		"",
 		"documents",
@@ -184,7 +184,7 @@ it("asks for a folder until the documents are written, and then keeps the module
 
 		You have finished. The module stays open to you: read any of it again, and change what you wrote.
 
-		Type contents, back or documents, or press Enter to leave: flower⏎
+		Type contents, back or documents, or press Enter to leave: banana⏎
 		Nothing is asked here. Type contents, back or documents, or press Enter to leave: back⏎
 
 		Section 3 of 3: Finish. Screen 3 of 3.

@@ -21,11 +21,52 @@ it("says once that saving fails, and once that it works again", async () => {
 	expect(printed.slice(printed.indexOf("Type your"))).toMatchInlineSnapshot(`
 		"Type your answer on one line: 
 
-		Not saved since 14:02. The disk is full. What you typed is kept here, and we go on trying.
+		Not saved since 14:02. The disk is full. What you typed is kept here, and we go on trying. To keep it in another folder, type folder, or .folder in the middle of a text.
 		Type your answer on one line: 
 
 		Saved again at 14:03.
 		Type your answer on one line: 
+		"
+	`);
+});
+
+it("offers another folder before it leaves, and goes on there with everything", async () => {
+	const { desk, disk } = createDesk(module);
+	disk.broken = "The disk is full.";
+	disk.barred = "Nothing can be kept there either.";
+	const paper = await typed(
+		{
+			...desk,
+			elsewhere: {
+				folder: desk.elsewhere.folder,
+				keepIn(folder) {
+					const kept = desk.elsewhere.keepIn(folder);
+					disk.barred = undefined;
+					return kept;
+				},
+			},
+		},
+		["Siân", "folder", "", "D:\\CPD", "folder", "quit"],
+	);
+	expect(disk.moved).toEqual(["D:\\CPD"]);
+	expect(paper.slice(paper.indexOf("You wrote"))).toMatchInlineSnapshot(`
+		"You wrote: Siân
+
+		Press Enter to go on: folder⏎
+
+		Not everything is saved. The disk is full.
+		It can all be kept in another folder from now on.
+		Folder: /home/siân/Documents/cpd-module progress
+
+		Press Enter to keep it there, type another folder, stay to go on as it is, or quit to leave without it: ⏎
+		Nothing can be kept there either. Press Enter to keep it there, type another folder, stay to go on as it is, or quit to leave without it: D:\\CPD⏎
+
+		Saved again at 14:02.
+
+		Everything is saved, and kept in D:\\CPD from now on.
+
+		Press Enter to go on: folder⏎
+		Everything is saved where it is. Press Enter to go on: quit⏎
 		"
 	`);
 });
@@ -36,6 +77,7 @@ it("does not leave before everything is saved, unless it is asked twice", async 
 	const paper = await typed(desk, [
 		"Siân",
 		"quit",
+		"stay",
 		"",
 		"none",
 		"quit",
@@ -45,13 +87,19 @@ it("does not leave before everything is saved, unless it is asked twice", async 
 	expect(paper.slice(paper.indexOf("Siân"))).toMatchInlineSnapshot(`
 		"Siân⏎
 
-		Not saved since 14:02. The disk is full. What you typed is kept here, and we go on trying.
+		Not saved since 14:02. The disk is full. What you typed is kept here, and we go on trying. To keep it in another folder, type folder, or .folder in the middle of a text.
 
 		You wrote: Siân
 
 		Press Enter to go on: quit⏎
 
-		Not everything is saved. The disk is full. Type quit once more to leave without it, or stay: we go on trying.
+		Not everything is saved. The disk is full.
+		It can all be kept in another folder from now on.
+		Folder: /home/siân/Documents/cpd-module progress
+
+		Press Enter to keep it there, type another folder, stay to go on as it is, or quit to leave without it: stay⏎
+
+		You stay, and we go on trying.
 
 		Press Enter to go on: ⏎
 
@@ -69,9 +117,11 @@ it("does not leave before everything is saved, unless it is asked twice", async 
 
 		Press Enter to go on: quit⏎
 
-		Not everything is saved. The disk is full. Type quit once more to leave without it, or stay: we go on trying.
+		Not everything is saved. The disk is full.
+		It can all be kept in another folder from now on.
+		Folder: /home/siân/Documents/cpd-module progress
 
-		Press Enter to go on: quit⏎
+		Press Enter to keep it there, type another folder, stay to go on as it is, or quit to leave without it: quit⏎
 		"
 	`);
 });

@@ -39,6 +39,7 @@ describe("a scenario on paper", () => {
 			"3",
 			"1",
 			"",
+			"2",
 			"",
 			"2",
 			"",
@@ -47,6 +48,7 @@ describe("a scenario on paper", () => {
 			"",
 			"",
 			"",
+			"why",
 			"1",
 		]);
 		expect(paper).toMatchInlineSnapshot(`
@@ -68,6 +70,8 @@ describe("a scenario on paper", () => {
 			Staff trust: 5 of 10.
 
 			Five priorities are on the table.
+
+			The dossier. Type why to read it.
 
 			July: what do you do?
 
@@ -105,6 +109,8 @@ describe("a scenario on paper", () => {
 
 			The survey is back. Most of it is kind.
 
+			The dossier. Type why to read it.
+
 			October: what do you do?
 
 			1. Publish it, and hold the course
@@ -135,6 +141,8 @@ describe("a scenario on paper", () => {
 			Staff trust: 7 of 10.
 
 			The practice shows in six of fifteen rooms.
+
+			The dossier. Type why to read it.
 
 			March: what do you do?
 
@@ -180,11 +188,12 @@ describe("a scenario on paper", () => {
 
 			Press Enter to go on: ⏎
 
-			So what: July
+			So what, 1 of 3: July
 
 			You chose: Two, for a term each.
 			It served: Few, long, and something stops.
 			It hurt: Decide first how you will know.
+			It moved: hours left from 41 to 30, staff trust from 5 to 6.
 
 			Ros would have argued for it. So did you: “Ten is too many.”
 
@@ -192,10 +201,11 @@ describe("a scenario on paper", () => {
 
 			Press Enter to go on: ⏎
 
-			So what: October
+			So what, 2 of 3: October
 
 			You chose: Let each team reword the focus.
 			It served: Few, long, and something stops.
+			It moved: hours left from 30 to 27, staff trust from 6 to 7.
 
 			Ros would have argued for it.
 
@@ -203,10 +213,11 @@ describe("a scenario on paper", () => {
 
 			Press Enter to go on: ⏎
 
-			So what: March
+			So what, 3 of 3: March
 
 			You chose: Stop it, and give hours back.
 			It served: Few, long, and something stops.
+			It moved: hours left from 26 to 24, staff trust from 7 to 8.
 
 			Ros would have argued for it.
 
@@ -221,6 +232,9 @@ describe("a scenario on paper", () => {
 			Type your answer on one line: Less, and longer.⏎
 
 			You wrote: Less, and longer.
+
+			How it ended: It holds without you.
+			Endings seen: 1 of 3.
 
 			Finish here, or go back and take another road?
 
@@ -238,6 +252,8 @@ describe("a scenario on paper", () => {
 
 			The survey is back. Most of it is kind.
 
+			The dossier. Type why to read it.
+
 			October, once more: what do you do?
 
 			1. Publish it, and hold the course
@@ -250,6 +266,21 @@ describe("a scenario on paper", () => {
 			October: why that one?
 
 			Type your answer on one line, or press Enter to leave it out: ⏎
+
+			Before you see what comes of it
+
+			Run 1 ended with hours left at 24 of 41 hours; on its own scale, none of your figures ended lower.
+
+			When this run ends, where will hours left be, beside run 1?
+
+			1. Higher
+			2. The same
+			3. Lower
+			4. I would rather not say
+
+			Type a number from 1 to 4: 2⏎
+
+			October
 
 			You chose: Publish it, and hold the course.
 
@@ -268,6 +299,8 @@ describe("a scenario on paper", () => {
 			Staff trust: 4 of 10.
 
 			The practice shows in six of fifteen rooms.
+
+			The dossier. Type why to read it.
 
 			March, once more: what do you do?
 
@@ -301,22 +334,26 @@ describe("a scenario on paper", () => {
 
 			What happened
 
-			July. Run 1: Two, for a term each. Run 2: Two, for a term each.
-			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
-			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
+			Hours left ended at 28, and at 24 in run 1. You expected no change.
+
+			Decided alike in both: July.
+
 			How it ended. Run 1: It holds without you. Run 2: Spread thin.
 			Hours left. Run 1: 24. Run 2: 28.
 			Staff trust. Run 1: 8. Run 2: 3.
+			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
+			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
 
 			Hours left: July 41, October 30, March 28, End 28.
 			Staff trust: July 5, October 6, March 4, End 3.
 
 			Press Enter to go on: ⏎
 
-			So what: October
+			So what, 1 of 2: October
 
 			You chose: Publish it, and hold the course.
 			It served: Few, long, and something stops.
+			It moved: hours left from 30 to 29, staff trust from 6 to 4.
 
 			Ros would have argued for it.
 
@@ -324,10 +361,11 @@ describe("a scenario on paper", () => {
 
 			Press Enter to go on: ⏎
 
-			So what: March
+			So what, 2 of 2: March
 
 			You chose: Go on until the summer term.
 			It served: Few, long, and something stops.
+			It moved: staff trust from 4 to 3.
 
 			Ros would have argued for it.
 
@@ -341,6 +379,12 @@ describe("a scenario on paper", () => {
 
 			You wrote: Less, and longer.
 
+			Run 1 ended: It holds without you.
+			Run 2 ended: Spread thin.
+			Endings seen: 2 of 3.
+
+			Run 2 beside run 1. Type why to read it.
+
 			Finish here, or go back and take another road?
 
 			1. Finish here
@@ -348,12 +392,24 @@ describe("a scenario on paper", () => {
 			3. Go back to October, and go on from there
 			4. Go back to March, and go on from there
 
+			Type a number from 1 to 4: why⏎
+
+			Run 2 beside run 1: Decided alike in both: July.
+			How it ended. Run 1: It holds without you. Run 2: Spread thin.
+			Hours left. Run 1: 24. Run 2: 28.
+			Staff trust. Run 1: 8. Run 2: 3.
+			October. Run 1: Let each team reword the focus. Run 2: Publish it, and hold the course.
+			March. Run 1: Stop it, and give hours back. Run 2: Go on until the summer term.
+
 			Type a number from 1 to 4: 1⏎
 
 			A small year
 
 			Run 1 ended: It holds without you.
 			Run 2 ended: Spread thin.
+			Endings seen: 2 of 3.
+
+			Run 2 beside run 1. Type why to read it.
 
 			One line for your own plan: what will you do, or stop doing, that you would not have before?
 
@@ -384,7 +440,7 @@ describe("a scenario on paper", () => {
 		}
 		expect(papers[1]).toContain("July: why that one?");
 		expect(papers[2]).toContain("Two it is, and nobody claps.");
-		expect(papers[3]).toContain("So what: July");
+		expect(papers[3]).toContain("So what, 1 of 3: July");
 		expect(papers[3]).toContain("How it ended: It holds without you.");
 		expect(progress?.activities.year?.answers).toMatchObject({
 			july: { value: "two" },

@@ -25,6 +25,7 @@ function refusing(home: string, code: string) {
 					NODE_OPTIONS: `--import ${preload}`,
 					RENAME_CODE: code,
 					RENAME_WHILE: flag,
+					RENAME_IN: join(home, "data"),
 				},
 			}),
 	};
@@ -85,7 +86,63 @@ it.concurrent("row 9: a file that another program holds for three seconds is sav
 	);
 });
 
-it.concurrent("rows 10 and 11: a file that can never be replaced is told, never written in place, and the words are shown at the end", async () => {
+/** Is offered another folder, and leaves without one. */
+async function decline(window: Window, face: string): Promise<void> {
+	window.type(face === "--plain" ? ".quit\r" : "\u000F");
+	await window.shows(
+		face === "--plain" ? "keep it there" : "Another folder for your progress",
+	);
+	window.type(face === "--plain" ? "quit\r" : "\u0003");
+}
+
+it.concurrent("row 10: progress that can never be saved goes to another folder with every word, and is found there", async () => {
+	const tries = faces.map(async (face) => {
+		using home = scratch();
+		const { refuse, open } = refusing(home.path, "EPERM");
+		const window = open(face);
+		await goTo(window, face);
+		refuse();
+		window.type("Nobody missed it.\r");
+		await window.shows(told);
+		if (face === "--plain") {
+			window.type(".folder\r");
+			await window.shows("keep it there");
+			window.type("\r");
+			await window.shows("Everything is saved, and kept in");
+			window.type(".quit\r");
+			expect((await window.ended).code).toBe(0);
+		} else {
+			window.type("\u000F");
+			await window.shows("Another folder for your progress");
+			window.type("\r");
+			await window.shows("kept here from now on");
+			window.type("b");
+			await window.shows("Nobody missed it.");
+			window.type("\u0003");
+			expect((await window.ended).code).toBe(130);
+		}
+		const file = join(
+			home.path,
+			"cpd-module progress",
+			"default",
+			"one-of-each",
+			"progress.json",
+		);
+		expect(readFileSync(file, "utf8")).toContain("Nobody missed it.");
+		const again = open(face);
+		await again.shows("Welcome back");
+		if (face === "--no-plain") again.type("\r");
+		await again.shows("Nobody missed it.");
+		again.type("\u0003");
+		expect((await again.ended).code).toBe(130);
+	});
+	await Promise.all(tries);
+	console.log(
+		`row 10: progress moved to another folder from ${tries.length} faces while the first refused, and resumed there`,
+	);
+});
+
+it.concurrent("rows 10 and 11: a file that can never be replaced is told, offered another folder, never written in place, and the words are shown at the end", async () => {
 	let slowest = 0;
 	const tries = ["EPERM", "EXDEV"].flatMap((code) =>
 		faces.map(async (face) => {
@@ -107,7 +164,7 @@ it.concurrent("rows 10 and 11: a file that can never be replaced is told, never 
 				window.type(".sources\r");
 				await window.shows("no sources on this screen");
 			}
-			window.type("\u0003");
+			await decline(window, face);
 			expect((await window.ended).code).toBe(4);
 			const last = window.raw().split("could not be saved.").at(-1);
 			expect(last).toMatch(/Nobody missed it\.\s+Not even me\./);

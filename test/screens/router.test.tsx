@@ -129,9 +129,13 @@ describe("saving", () => {
 		await window.press("S");
 		pass(2);
 		await window.shows(
-			"! Not saved since 14:02. The disk is full. Free some room.",
+			/! Not saved since 14:02. Ctrl-O keeps it in another folder. The disk is\s+full/,
 		);
 		expect(window.frame()).toContain("not saved");
+		await window.press("\u000F");
+		await window.shows("Another folder for your progress");
+		await window.press("escape");
+		await window.shows("What name");
 		disk.broken = undefined;
 		pass(10);
 		await window.hides("Not saved since");
@@ -149,18 +153,42 @@ describe("leaving", () => {
 		expect(session.saving().type).toBe("saved");
 	});
 
-	it("asks once more when something would be lost", async () => {
+	it("offers another folder when something would be lost, and goes back to where they were", async () => {
+		const { window, disk, session } = opened();
+		await window.shows("What name");
+		await window.press("Si");
+		await window.press("escape");
+		disk.broken = "The disk is full.";
+		await window.press("q");
+		await window.shows("Another folder for your progress");
+		await window.shows("/home/siân/Documents/cpd-module progress");
+		await window.press("escape");
+		await window.shows("What name");
+		await window.press("q");
+		disk.barred = "That folder cannot be written either.";
+		await window.press("enter");
+		await window.shows("cannot be written either");
+		disk.barred = undefined;
+		await window.press("2");
+		await window.press("enter");
+		await window.shows("Your progress is kept here from now on");
+		expect(disk.moved).toEqual(["/home/siân/Documents/cpd-module progress2"]);
+		await window.press("b");
+		await window.shows("What name");
+		expect(session.saving().type).toBe("saved");
+		window.send("q");
+		expect(await window.leaves()).toBe("left");
+	});
+
+	it("is possible without the folder, with Ctrl-C", async () => {
 		const { window, disk } = opened();
 		await window.shows("What name");
 		await window.press("escape");
 		disk.broken = "The disk is full.";
 		await window.press("q");
-		await window.shows("Press q once more to leave without it");
-		await window.press("?");
-		await window.hides("Press q once more");
-		await window.press("q");
-		window.send("q");
-		expect(await window.leaves()).toBe("left");
+		await window.shows("Another folder");
+		window.send("ctrl-c");
+		expect(await window.leaves()).toBe("interrupted");
 	});
 
 	it.each(["", "escape", "c", "?"])(

@@ -47,7 +47,7 @@ describe("a scenario on a screen", () => {
 
 
 
-			 space go on · b back · w why · s sources · c contents · ? help     saved 14:02"
+			 space go on · b back · w open · s sources · c contents · ? help    saved 14:02"
 		`);
 	});
 
@@ -69,8 +69,8 @@ describe("a scenario on a screen", () => {
 			await decide("March", "1");
 			await window.readTo("It holds without you");
 			await window.readTo("What happened");
-			await window.readTo("So what: July");
-			await window.readTo("So what: March");
+			await window.readTo("So what, 1 of 3: July");
+			await window.readTo("So what, 3 of 3: March");
 			await window.readTo("One line for your own");
 			await window.readTo("enter answer");
 			await window.press("Less");
@@ -80,10 +80,17 @@ describe("a scenario on a screen", () => {
 			await window.press("3");
 			await window.press("enter");
 			await decide("October, once more", "1");
+			await window.readTo("I would rather not say");
+			await window.readTo("enter answer");
+			await window.press("3");
+			await window.press("enter");
+			await window.shows("October");
 			await decide("March, once more", "2");
 			await window.readTo("Spread thin");
-			await window.readTo("Run 2");
-			await window.readTo("So what: March");
+			await window.readTo("You expected");
+			await window.readTo("So what, 2 of 2: March");
+			await window.readTo("Endings seen");
+			await window.readTo("Run 2 beside run 1");
 			await window.readTo("Finish here, or go");
 			await window.readTo("enter answer");
 			await window.press("1");
@@ -93,6 +100,7 @@ describe("a scenario on a screen", () => {
 			expect(session.progress().activities.year?.answers).toMatchObject({
 				october: { value: "reword" },
 				"october.2": { value: "publish" },
+				"forecast.2": { value: "hours-lower" },
 				plan: { value: "Less" },
 				debrief: { value: "october" },
 				"debrief.2": { value: "finish" },

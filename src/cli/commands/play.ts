@@ -10,6 +10,7 @@ import { chooseFace, openFace } from "../face.ts";
 import { fault, isSaved, wasSaved } from "../fault.ts";
 import { type Entrance, findProgress } from "../find-progress.ts";
 import { type Home, openHome } from "../home.ts";
+import { createKeeping, type Keeping } from "../keeping.ts";
 import { createPrompt } from "../prompt.ts";
 import { endOnSignals, type Leaving, untilLeft } from "../signals.ts";
 import type { Options, World } from "../world.ts";
@@ -22,8 +23,9 @@ export async function play(
 ): Promise<number> {
 	const home = await openHome(world, options);
 	const store = openFor(world, home, entrance);
+	const keeping = createKeeping(world, home, store, options);
 	// In whatever way the process ends, the next session finds no lock.
-	process.prependOnceListener("exit", store.release);
+	process.prependOnceListener("exit", keeping.release);
 	const cease = endOnSignals();
 	const prompt = createPrompt(world);
 	try {
@@ -34,7 +36,7 @@ export async function play(
 			module: home.module,
 			progress: found.progress,
 			savedAt: found.savedAt,
-			save: store.save,
+			save: keeping.save,
 			now: world.now,
 			schedule(run, milliseconds) {
 				const timer = globalThis.setTimeout(run, milliseconds);
@@ -43,18 +45,18 @@ export async function play(
 			unprintable,
 		});
 		await firstSave(session);
-		const editor = createEditor(world, store.folder);
-		const desk = deskOf(world, home, session, found.returning, editor);
+		const editor = createEditor(world, keeping.folder);
+		const desk = deskOf(world, home, session, found.returning, editor, keeping);
 		const face = await openFace(world, desk, prompt, capabilities);
 		cease();
 		const leaving = await untilLeft(session, face, editor.isOpen);
 		return farewell(world, home, session, leaving, {
-			options,
+			keeping,
 			plain: capabilities.face === "plain",
 		});
 	} finally {
 		prompt.close();
-		store.release();
+		keeping.release();
 	}
 }
 
@@ -71,11 +73,15 @@ function openFor(world: World, home: Home, entrance: Entrance): Store {
 			exitCodes.cannotWrite,
 			entrance === "resume" || store.code === "in-use"
 				? store.reason
-				: `${store.reason} Nothing has been started, so nothing is lost.`,
+				: `${store.reason} Nothing has been started, so nothing is lost. ${startElsewhere}`,
 		);
 	if (store.notice) world.errors.write(`${store.notice}\n`);
 	return store;
 }
+
+/** What somebody can do whose usual folder cannot be written from the beginning. */
+const startElsewhere =
+	"To keep everything in another folder, add --data-dir and its name to the command.";
 
 /** Milliseconds in which an antivirus or a sync client lets go of a file. */
 const pauses = [100, 300, 900, 2000];
@@ -87,7 +93,8 @@ async function firstSave(session: Session): Promise<void> {
 		await setTimeout(pause);
 	}
 	const last = session.close();
-	if (!last.ok) throw new Stop(exitCodes.cannotWrite, last.reason);
+	if (!last.ok)
+		throw new Stop(exitCodes.cannotWrite, `${last.reason} ${startElsewhere}`);
 }
 
 /** The last words, on the ordinary screen, and the exit code. */
@@ -96,7 +103,7 @@ function farewell(
 	home: Home,
 	session: Session,
 	leaving: Leaving,
-	{ options, plain }: { readonly options: Options; readonly plain: boolean },
+	{ keeping, plain }: { readonly keeping: Keeping; readonly plain: boolean },
 ): ExitCode | number {
 	// In plain text the line being typed is the terminal's: only Enter hands it over.
 	const kept = plain
@@ -105,7 +112,7 @@ function farewell(
 	const saved = session.close();
 	if (saved.ok)
 		home.settings.change({
-			progress: { folder: home.folder, savedAt: saved.at },
+			progress: { folder: keeping.folder(), savedAt: saved.at },
 		});
 	else world.errors.write(unsaved(saved.reason, session.unsaved()));
 	if (leaving.type === "fault") {
@@ -116,7 +123,7 @@ function farewell(
 	}
 	if (!saved.ok) return exitCodes.cannotWrite;
 	world.output.write(
-		`${kept} To come back to this place, run: ${comeBack(options)}\n`,
+		`${kept} To come back to this place, run: ${comeBack(keeping.options())}\n`,
 	);
 	return leaving.type === "signal" ? 128 + leaving.number : exitCodes.ok;
 }

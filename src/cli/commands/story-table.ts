@@ -15,6 +15,7 @@ export function storyTable(figures: StoryFigures): string {
 		label,
 		...[least, most, max].map((value) => amountInWords(value, gauge)),
 	]);
+	const { least, mean, most: longest } = figures.words;
 	return [
 		`${title} (${file})`,
 		[
@@ -23,6 +24,7 @@ export function storyTable(figures: StoryFigures): string {
 			`${count(choices)} choices`,
 			`${count(paths)} full paths`,
 			`${count(states)} merged states${whole ? "" : ", and not all of it played"}`,
+			`${count(least)} to ${count(longest)} words a run, ${count(Math.round(mean))} on average`,
 		].join(", "),
 		table([["ending", "of random runs"], ...endings]),
 		table([["gauge", "least", "most", "of"], ...gauges]),

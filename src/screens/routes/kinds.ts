@@ -2,6 +2,7 @@ import type { Kind, Route } from "../route.ts";
 import { change } from "./change.ts";
 import { contents } from "./contents.ts";
 import { documents } from "./documents.ts";
+import { elsewhere } from "./elsewhere.ts";
 import { greeting } from "./greeting.ts";
 import { help } from "./help.ts";
 import { library } from "./library.ts";
@@ -21,6 +22,7 @@ const kinds: {
 	change,
 	missing: missingThings,
 	documents,
+	elsewhere,
 };
 
 /** The kind of a route. Each is given only its own routes, which is what the cast says. */
