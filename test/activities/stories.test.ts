@@ -68,6 +68,7 @@ describe.each(storyNames)("the story of %s", (name) => {
 			stories: new Map(),
 			compileStory: () => undefined,
 			cites: () => {},
+			quotes: () => {},
 		};
 		const text = readInk(source);
 		checkTags(text, source, reading);
