@@ -47,6 +47,7 @@ VAR launch = 537
 
 VAR teams = "nine"
 VAR team = "One of the nine teams"
+VAR grid = "timetable"
 
 -> dossier
 
@@ -64,7 +65,7 @@ Osier Lane {phase == "primary":Primary School|School} is invented, and so is eve
     Money. Forty-five teachers at £517 make £23,265. Nine teams hold £550 each, £4,950; 17 course days at £591, with travel and cover, take £10,047. That leaves £8,268 for everything else, cover included.
 }
 Hours. Five training days of six hours make 30; nineteen Wednesdays, 3.30 to 4.30, make 19. Statutory training takes six and appraisal two. That leaves 41 for a full-time teacher.
-Dates. Training day, 1 September. Staff survey, October. Next year's timetable closes in March. Governors, June.
+Dates. Training day, 1 September. Staff survey, October. Next year's {grid} closes in March. Governors, June.
 "Whatever it is, say what goes," says Maggie, who {maggie_leads()}, speaks for the union, and works Monday to Wednesday.
 "We hear about your training from the {phase == "primary":children|pupils}," says Kit, who leads the {assistants} teaching assistants (TAs). Their paid day ends at 3.15.
 Data. In twelve lessons in June you noted 60 questions put to pupils. An adult answered 38 of them.
@@ -354,7 +355,7 @@ The second week of January. The tinsel is down, apart from the tinsel that nobod
 {pounds < cover: There is no day of cover left for a visit.}
 + [No: one shared language first, and ask again in June # id: no # by: Ros # serves: few # hurts: everyone # source: npqlt-framework # why: Few changes, pursued diligently, the national qualification says, and an exception in January is how one becomes nine. A no can be heard where it has a date and a reason. Without conversation it buys compliance.] -> no
 + [Yes: their own content, with the same question and count # id: own # by: The team's leader # serves: everyone # hurts: few # source: ofsted-p2-press # why: In several schools that Ofsted visited the offer was piecemeal and out of line with priorities. A shared question and a shared count can keep it one offer; hours that were never set aside for it cannot.] -> own
-+ {pounds >= cover} [Yes, for one term, and then a visit by two colleagues ({money(cover)}) # id: term # by: Amal # serves: know # hurts: few # source: eef-pd-2021 # why: Monitoring with feedback is among the mechanisms the EEF names, and a visit with an agreed question is both. It gives the team a date and you an answer. It is also one more meeting.] -> term
++ {pounds >= cover} [Yes, until half-term, and then a visit by two colleagues ({money(cover)}) # id: term # by: Amal # serves: know # hurts: few # source: eef-pd-2021 # why: Monitoring with feedback is among the mechanisms the EEF names, and a visit with an agreed question is both. It gives the team a date and you an answer. It is also one more meeting.] -> term
 + {trust >= 4} [Yes, provided that they teach what they find to others # id: teach # by: Sam # serves: mechanisms # serves: everyone # hurts: few # source: eef-efa # why: In the EEF's trial of Embedding Formative Assessment, in 140 schools, teachers met monthly in groups, and pupils made two months' extra progress. Teaching colleagues shows whether one has it, and leaves somebody behind when a coach moves on.] -> teach
 
 === no ===
@@ -379,7 +380,7 @@ They write their sessions in a week. The shared question is at the top of each, 
 ~ january = "term"
 ~ hours -= 2
 ~ pounds -= cover
-One term, then, and in its last week two colleagues from other teams, a teacher and a TA, for a morning each. It takes a day of cover, {money(cover)}, and two hours: one to agree what they will look for, and one to hear it. The team, which had wanted to be left alone, tidies.
+Until half-term, then, and in the last week of it two colleagues from other teams, a teacher and a TA, for a morning each. It takes a day of cover, {money(cover)}, and two hours: one to agree what they will look for, and one to hear it. The team, which had wanted to be left alone, tidies.
 "Another meeting," says Maggie, of the second hour. Amal asks to see the page before anyone has improved it.
 -> march_timetable
 
@@ -439,7 +440,7 @@ The second week of March. The calendar says spring, so the heating is off. # dec
 - "teach":
     Three teams have been taught by a fourth, and are still talking about it.
 }
-Next year's timetable closes on Friday. The spring count is a fortnight off. What you have is a walk through fifteen rooms: in {in_words(rooms())} of them, {phase == "primary":children|pupils} answer for themselves.{september == "release": The pairs that went first are the steadiest.}
+Next year's {grid} closes on Friday. The spring count{october == "publish":, which by October's sheet decides,} is a fortnight off. What you have is a walk through fifteen rooms: in {in_words(rooms())} of them, {phase == "primary":children|pupils} answer for themselves.{september == "release": The pairs that went first are the steadiest.}
 "That is not nothing," says Sam. "It is not fifteen," says Dev, who has next year's grid open. Ros asks whether the Wednesdays stay.
 {trust < 4: Nobody, just now, would let a coach in.}
 {trust >= 4 && pounds < 3 * cover: There is not the cover left to coach with.}
@@ -470,8 +471,8 @@ One of five techniques stays: ask, and count to five before any adult speaks. Th
 === keep ===
 ~ march = "keep"
 ~ hours -= 6
-Ros gives the Wednesdays to next year's timetable before anybody can ask for them. All of it goes on, six more hours, as the plan said in July. There is some relief: nothing has to be unlearnt. Those who had waited to hear what the walk showed hear that it is too early to say, which is true.
-Kit asks what would have to be true by June. Everybody looks at the timetable, which is closed.
+Ros writes the Wednesdays into next year's {grid} before anybody can ask for them. All of it goes on, six more hours, as the plan said in July. There is some relief: nothing has to be unlearnt. Those who had waited to hear what the walk showed hear that it is too early to say, which is true.
+Kit asks what would have to be true by June. Everybody looks at the {grid}, which is closed.
 -> june_governors
 
 === coach ===
@@ -503,6 +504,7 @@ The second week of June. Every window that opens is open. # decision: june; June
     }
     It is in {in_words(rooms_in_june())} rooms of fifteen now. {october == "visit":People ask for their turn.|Those who were coached would like to know who chose them.} Some of the rest have let it go.
 }
+{october == "publish" && march != "stop": At the spring count adults answered 27 of 60, so by October's sheet it goes on.}
 { not was_handed_on():
     ~ evidence -= 1
 }
@@ -525,7 +527,7 @@ Amal asks of how many pupils. There is a number. It is not large. "Up is up," sa
 ~ june = "practice"
 ~ hours -= 1
 ~ evidence += 1
-Two columns. On the left, what you saw: who answers, in which rooms, {march == "stop":and why it was stopped|and since when}. On the right, and longer, what you cannot say. It takes an hour to prepare and another to hear. The chair had hoped for an arrow.
+Two columns. On the left, what you saw: who answers, in which rooms, {march == "stop":and why it was stopped|and since when}. On the right, and longer, what you cannot say. It takes an hour to prepare. The chair had hoped for an arrow.
 "So you do not know that it raised results." "No." "But you know this." "Yes." She looks from one column to the other. Sam, whose last meeting it is, says that the right-hand one took longer to write.
 -> next_autumn
 
@@ -617,6 +619,7 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
     ~ course = 518
     ~ teams = "seven"
     ~ team = "Early years"
+    ~ grid = "calendar"
 - "secondary":
     ~ teams = "twelve"
     ~ team = "Mathematics"
@@ -707,7 +710,7 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 - "primary": "At four," says its leader, "a question is mostly a way to tell you about the dog."
 - "secondary": "In maths," says its leader, "the wrong answer is the useful one."
 - "special": "Some of ours answer with a switch," says its leader, "and want forty seconds for it."
-- else: "Ours are not like the others," says its leader, as each leader there has said in turn.
+- else: "Ours are not like the others," says its leader, as every leader in the room has said at some time.
 }
 
 === function notebook_says() ===
@@ -761,7 +764,7 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 { march:
 - "narrow": One technique was little enough to keep.
 - "coach": The rooms that were coached are coaching.
-- else: It has outlived a timetable, and is simply what Wednesdays are.
+- else: It has outlived a {grid}, and is simply what Wednesdays are.
 }
 
 === function sore_says() ===
