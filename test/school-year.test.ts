@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { createChance } from "../src/activities/chance.ts";
+import type { Choices } from "../src/activities/play.ts";
+import { type Played, play, playWith } from "../src/activities/play.ts";
+import { compileStory } from "../src/course/compile-story.ts";
+import { wordsIn } from "../src/course/minutes.ts";
+import { readModule } from "../src/course/read.ts";
+import { activitiesOf } from "../src/course/select.ts";
+import { readContentFolder } from "../src/disk/content.ts";
+
+const months = [
+	"july",
+	"september",
+	"october",
+	"november",
+	"january",
+	"march",
+	"june",
+];
+const phases = ["primary", "secondary", "special", "other"];
+
+const { module } = readModule(
+	readContentFolder("content/planning-strategically").sources,
+	{ compileStory },
+);
+const [story] = (module ? activitiesOf(module) : []).flatMap((activity) =>
+	activity.kind === "scenario" ? [activity.story] : [],
+);
+if (!story) throw new Error("The module we ship has no scenario.");
+const { gauges } = story;
+
+/** Plays the choices of a road, one for each month from July on. */
+function go(phase: string, road: string): Played {
+	const choices: Choices = Object.fromEntries(
+		road.split(" ").map((choice, index) => [months[index], choice]),
+	);
+	if (!story) throw new Error("There is no story.");
+	return play(story, { phase }, choices);
+}
+
+describe("the school year", () => {
+	it.each([
+		["primary", "ask-first release visit leaders teach narrow partner"],
+		["other", "ask-first buy visit halves teach keep practice"],
+	])("holds without you: %s, %s", (phase, road) => {
+		expect(go(phase, road).ending?.id).toBe("holds");
+	});
+
+	it.each([
+		[
+			"other",
+			"ask-first share visit after-school term stop partner",
+			"stopped",
+		],
+		["secondary", "one buy publish drop-data term narrow practice", "proved"],
+		["special", "shared leads reword drop-data own stop results", "liked"],
+		["special", "two buy ask-pupils halves no keep floor", "spent"],
+		["secondary", "two leads ask-pupils after-school own coach floor", "spent"],
+		["primary", "shared share publish leaders no keep results", "thin"],
+	])("ends as it was played: %s, %s, %s", (phase, road, ending) => {
+		expect(go(phase, road).ending?.id).toBe(ending);
+	});
+
+	// What shows in the month after, or later, and on which gauges: hours, pounds, trust, evidence.
+	it.each([
+		["one", "september", [-1, 0, -1, 0]],
+		["two", "september", [-1, 0, 1, 0]],
+		["ask-first", "september", [-6, 0, 0, 1]],
+		["shared buy", "october", [0, 0, 1, -1]],
+		["two leads", "october", [0, 0, 0, -1]],
+		["two share", "october", [0, 0, -1, 0]],
+		["one release publish", "november", [0, -291, -1, 0]],
+		["ask-first release publish", "november", [0, 0, 0, 0]],
+		["ask-first release reword", "november", [0, 0, 2, 0]],
+		["shared release reword", "november", [0, 0, 1, 0]],
+		["ask-first release visit halves", "january", [0, -1164, 0, 0]],
+		["two release visit leaders", "january", [-3, 0, 1, -1]],
+		["ask-first buy visit after-school term", "march", [0, 0, -1, 1]],
+		["ask-first buy publish drop-data term", "march", [0, 0, 1, 1]],
+		["shared buy publish drop-data own", "march", [0, 0, 0, 1]],
+		["two buy publish drop-data own", "march", [0, 0, 0, -1]],
+		["one buy publish drop-data no", "march", [0, 0, 0, 0]],
+		["two buy publish drop-data no", "march", [0, 0, -1, 0]],
+		["two buy visit leaders teach narrow", "june", [0, 0, 0, 1]],
+		["two buy visit drop-data no narrow", "june", [0, 0, 0, -1]],
+		["two leads visit drop-data no coach", "june", [0, 0, 0, 0]],
+		["two leads publish drop-data own coach", "june", [0, 0, -1, 0]],
+	])("comes back: after %s, in %s", (road, month, change) => {
+		const { decisions } = go("other", road);
+		const [last, open] = decisions.slice(-2);
+		expect(open?.id).toBe(month);
+		const after = last?.made?.after ?? [];
+		expect(
+			open?.before.map((level, index) => level - (after[index] ?? 0)),
+		).toEqual(change);
+	});
+
+	it.each([
+		["after a licence", "two buy", "october", "reword", "adviser"],
+		["after half a licence", "two share", "october", "reword", "publish"],
+		[
+			"with little trust",
+			"one share publish",
+			"november",
+			"after-school",
+			"leaders",
+		],
+		[
+			"with little trust",
+			"one share publish",
+			"november",
+			"halves",
+			"drop-data",
+		],
+		[
+			"with little trust",
+			"one share publish leaders",
+			"january",
+			"teach",
+			"no",
+		],
+		[
+			"with little money",
+			"two buy visit halves no",
+			"march",
+			"coach",
+			"narrow",
+		],
+	])("closes a way %s: %s, %s, %s", (_, road, month, closed, open) => {
+		const decision = go("other", road).decisions.at(-1);
+		const roads = decision?.roads.map(({ key }) => key);
+		expect(decision?.id).toBe(month);
+		expect(roads).not.toContain(closed);
+		expect(roads).toContain(open);
+	});
+
+	it.each([
+		["primary", 218],
+		["secondary", 291],
+		["special", 270],
+		["other", 291],
+	])("costs what a day's cover costs: %s", (phase, cover) => {
+		const price = (days: number) =>
+			`(£${(days * cover).toLocaleString("en-GB")})`;
+		const { decisions } = go(
+			phase,
+			"ask-first release ask-pupils leaders teach narrow",
+		);
+		const labels = decisions.flatMap(({ roads }) =>
+			roads.map(({ label }) => label),
+		);
+		for (const days of [10, 8, 3, 2, 1])
+			expect(labels.join("\n")).toContain(price(days));
+	});
+
+	it.each(phases)(
+		"keeps every gauge on its scale, and its endings to the length of one screen: %s",
+		(phase) => {
+			const chance = createChance(7);
+			for (let run = 0; run < 150; run++) {
+				const { decisions, ending, levels } = playWith(
+					story,
+					{ phase },
+					({ roads }) => chance(roads.length),
+				);
+				const words = wordsIn([{ text: ending?.paragraphs.join(" ") ?? "" }]);
+				expect(decisions).toHaveLength(months.length);
+				expect(words).toBeGreaterThanOrEqual(60);
+				expect(words).toBeLessThanOrEqual(110);
+				const all = decisions.flatMap(({ before, made }) => [
+					before,
+					made?.after ?? [],
+				]);
+				for (const some of [...all, levels])
+					for (const [index, level] of some.entries()) {
+						expect(level).toBeGreaterThanOrEqual(0);
+						expect(level).toBeLessThanOrEqual(gauges[index]?.max ?? 0);
+					}
+			}
+		},
+	);
+});
