@@ -79,6 +79,8 @@ describe("the school year", () => {
 		["ask-first buy publish drop-data term", "march", [0, 0, 1, 1]],
 		["shared buy publish drop-data own", "march", [0, 0, 0, 1]],
 		["two buy publish drop-data own", "march", [0, 0, 0, -1]],
+		["one buy visit leaders teach", "march", [0, 0, 1, 1]],
+		["two buy visit leaders teach", "march", [0, 0, 0, 1]],
 		["one buy publish drop-data no", "march", [0, 0, 0, 0]],
 		["two buy publish drop-data no", "march", [0, 0, -1, 0]],
 		["two buy visit leaders teach narrow", "june", [0, 0, 0, 1]],

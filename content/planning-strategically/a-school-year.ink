@@ -254,7 +254,7 @@ It was a sensible note. It has your predecessor's initials on it, and nobody had
 -> november_cover
 
 === november_cover ===
-November. By the end of the meeting it will be dark. # decision: november; November
+Half past three, and nearly dark. # decision: november; November
 { october:
 - "publish":
     { july == "ask-first":
@@ -290,12 +290,12 @@ Dev has the supply figures on one side of the paper and a biscuit on the other. 
 + {trust >= 4} [Practise on six Wednesdays after school instead # id: after-school # by: Dev # serves: few # hurts: everyone # source: neu-working-time # why: Cheap for the budget, because the hours are paid for already. They count towards 1,265 all the same, part-timers cannot be required on days they do not work, the National Education Union advises, and some adults' day is over.] -> after_school
 + [Have senior leaders cover those lessons themselves # id: leaders # by: Ros # serves: conditions # hurts: know # source: kraft-papay # why: In one US district, teachers in more supportive schools had improved 38% more after ten years; an association. A head who covers says what matters. But whoever is covering is not looking, and the look was part of the plan.] -> leaders
 + {trust >= 3} [Release half the staff now and half in the spring ({money(8 * cover)}) # id: halves # by: Sam # serves: know # hurts: everyone # source: epi-2020 # why: Across 52 trials the average effect on pupils was small. Nothing of that size shows without a comparison, and those who wait are one. They need a date in writing, or they learn that they came second.] -> halves
-+ [Drop December's data point, and practise in its time # id: drop-data # by: Maggie # serves: few # hurts: know # source: schoolsweek-ofsted-p2 # why: Almost nine in ten named workload as a barrier, Schools Week reported of Ofsted's second review. Stopping something makes time and adds none. Which data somebody acts on is worth asking before, and whoever reads it worth telling.] -> drop_data
++ [Drop December's data point, and practise in its time # id: drop-data # by: Maggie # serves: few # hurts: know # source: schoolsweek-ofsted-p2 # why: Almost nine in ten named workload as a barrier to development, Schools Week reported of Ofsted's second review. Stopping something makes time and adds none. Which data somebody acts on is worth asking before, and whoever reads it worth telling.] -> drop_data
 
 === after_school ===
 ~ november = "after-school"
 ~ hours -= 6
-Six Wednesdays, 3.30 to 4.30, and it costs nothing that Dev can see. Full-timers come; by the third week two of them are arguing about how long five seconds is, with a watch. Maggie comes, since Wednesday is hers.
+Six Wednesdays that the calendar had left free, 3.30 to 4.30, and it costs nothing that Dev can see. Full-timers come; by the third week two of them are arguing about how long five seconds is, with a watch. Maggie comes, since Wednesday is hers.
 Those who never work a Wednesday send apologies, and then stop sending them. The TAs left at 3.15, when their pay does. Kit puts a chair for them in the circle each week, and each week, without a word, puts it back.
 -> january_team
 
@@ -371,8 +371,8 @@ They write their sessions in a week. The shared question is at the top of each, 
     ~ hours -= 1
     It fits. July left hours for the teams, and this is what they were for; one more is enough. Their TAs come, because somebody remembered in July to ask which team they were in. The count goes in on Fridays, a little smudged.
 - else:
-    ~ hours -= 3
-    It nearly fits. July left no hours for teams, so three Wednesdays are theirs, and the others look at the gap. The sessions are good. In a full week something has to be left out, and the count is what is at the foot.
+    ~ hours -= 2
+    It nearly fits. July left no hours for teams, so two Wednesdays are theirs, and the others look at the gap. The sessions are good, and Maggie asks for a copy. In a full week something has to be left out, and the count is what is at the foot.
 }
 -> march_timetable
 
@@ -386,8 +386,8 @@ Until half-term, then, and in the last week of it two colleagues from other team
 
 === teach ===
 ~ january = "teach"
-~ hours -= 3
-They say yes before you have finished, which worries Sam. Three hours go on it: two to find out what works with theirs, and one for each of the others to be taught it.
+~ hours -= 4
+They say yes before you have finished, which worries Sam. Four hours go on it: two to find out what works with theirs, and two in which the others are taught it.
 The first session is too fast. The second is given by a teacher in her third year, who had never spoken at a meeting. She stops in the middle, says "I got this wrong on Monday", and shows how. Sam, at the back, writes down one thing, which is her name.
 -> march_timetable
 
@@ -417,7 +417,7 @@ The second week of March. The calendar says spring, so the heating is off. # dec
         ~ evidence += 1
         The team with its own route sends its count every Friday.
     - else:
-        { july != "two" && october != "reword":
+        { not was_theirs_already():
             ~ trust += 1
         }
         { october != "reword":
@@ -438,9 +438,14 @@ The second week of March. The calendar says spring, so the heating is off. # dec
         The two visitors' page is short, and the best you have had.
     }
 - "teach":
-    Three teams have been taught by a fourth, and are still talking about it.
+    { was_theirs_already():
+        Three teams have been taught by a fourth, and are still talking about it.
+    - else:
+        ~ trust += 1
+        Three teams have been taught by a fourth, and are still talking about it. It is the first thing this year that nobody handed down.
+    }
 }
-Next year's {grid} closes on Friday. The spring count{october == "publish":, which by October's sheet decides,} is a fortnight off. What you have is a walk through fifteen rooms: in {in_words(rooms())} of them, {phase == "primary":children|pupils} answer for themselves.{september == "release": The pairs that went first are the steadiest.}
+Next year's {grid} closes on Friday. The spring count{october == "publish":, which by October's sheet decides,} is a fortnight off. What you have is a walk through fifteen rooms, with Kit, who knows them: in {in_words(rooms())} of them, {phase == "primary":children|pupils} answer for themselves.{september == "release": The pairs that went first are the steadiest.}
 "That is not nothing," says Sam. "It is not fifteen," says Dev, who has next year's grid open. Ros asks whether the Wednesdays stay.
 {trust < 4: Nobody, just now, would let a coach in.}
 {trust >= 4 && pounds < 3 * cover: There is not the cover left to coach with.}
@@ -460,7 +465,7 @@ It goes on one page: what we tried, what we saw, what we should need to see befo
 === narrow ===
 ~ march = "narrow"
 ~ hours -= 4
-One of five techniques stays: ask, and count to five before any adult speaks. The others go into a drawer with a date on it; some people had grown fond of theirs. The Wednesdays stay in the timetable, and four of them are spent in doing it, to a colleague, badly, and then less badly. "One," says Maggie. {july == "one":"I thought that we had one."|"You might have said so in July."}
+One of five techniques stays: ask, and count to five before any adult speaks. The others go into a drawer with a date on it; some people had grown fond of theirs. The Wednesdays stay in the {grid}, and four of them are spent in doing it, to a colleague, badly, and then less badly. "One," says Maggie. {july == "one":"I thought that we had one."|"You might have said so in July."}
 { was_in_school_time():
     Most have done it with a class, in the autumn, and know where it sticks.
 - else:
@@ -508,7 +513,7 @@ The second week of June. Every window that opens is open. # decision: june; June
 { not was_handed_on():
     ~ evidence -= 1
 }
-Sam is leaving, for a school by the sea. {notebook_says()}
+Sam is leaving, for a school by the sea. The card has been round twice, because the first time nobody could think what to write. {notebook_says()}
 The governors have one question: what did it buy? Amal, who will sit among them, would like to have read the answer by Tuesday. The summer assessments, as it happens, are three points up on last June's.
 {pounds < check_days() * cover: A visit from next door would take {check_days() == 1:a day's|two days'} cover, and there is not that much.}
 + [Show the results: three points up on last summer # id: results # by: Ros # serves: conditions # hurts: know # source: epi-2020 # why: Thanks are owed, and this is how schools give them. But luck alone sets two year groups of 60 apart, by our sum, by twice what such programmes achieved on average in 52 trials. What went up can come down.] -> results
@@ -527,14 +532,14 @@ Amal asks of how many pupils. There is a number. It is not large. "Up is up," sa
 ~ june = "practice"
 ~ hours -= 1
 ~ evidence += 1
-Two columns. On the left, what you saw: who answers, in which rooms, {march == "stop":and why it was stopped|and since when}. On the right, and longer, what you cannot say. It takes an hour to prepare. The chair had hoped for an arrow.
+Two columns. On the left, what you saw: who answers, in which rooms, {march == "stop":and why it was stopped|and since when}. On the right, and longer, what you cannot say. TAs are in both. It takes an hour to prepare. The chair had hoped for an arrow.
 "So you do not know that it raised results." "No." "But you know this." "Yes." She looks from one column to the other. Sam, whose last meeting it is, says that the right-hand one took longer to write.
 -> next_autumn
 
 === floor ===
 ~ june = "floor"
 ~ hours -= 1
-Dev presents, at his own request. Hours planned, 41; used, {41 - hours}. Pounds left, {money(pounds)}. Part-timers and TAs have a row each, at Maggie's request and Kit's, and it is the row that people read. You ask that next year's hours and pounds not fall below a figure without a vote.
+Dev presents, at his own request. One side of paper. Hours planned, 41; used, {41 - hours}. Pounds left, {money(pounds)}. Part-timers and TAs have a row each, at Maggie's request and Kit's, and it is the row that people read. You ask that next year's hours and pounds not fall below a figure without a vote.
 { pounds >= enough:
     "You have not spent it all," says the chair, as if it might be a trick. They will decide in September.
 - else:
@@ -636,6 +641,10 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 // Whether July gave people something of their own to look forward to.
 === function was_room_in_july() ===
 ~ return july == "two" || july == "shared"
+
+// Whether people had something of their own before January gave it.
+=== function was_theirs_already() ===
+~ return was_room_in_july() || october == "reword"
 
 // Practice with a class, and with the TA in the room.
 === function was_in_school_time() ===
