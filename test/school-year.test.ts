@@ -75,6 +75,7 @@ describe("the school year", () => {
 		["shared release reword", "november", [0, 0, 1, 0]],
 		["ask-first release visit halves", "january", [0, -1164, 0, 0]],
 		["two release visit leaders", "january", [-3, 0, 1, -1]],
+		["one release visit leaders", "january", [0, 0, 1, 0]],
 		["ask-first buy visit after-school term", "march", [0, 0, -1, 1]],
 		["ask-first buy publish drop-data term", "march", [0, 0, 1, 1]],
 		["shared buy publish drop-data own", "march", [0, 0, 0, 1]],
@@ -85,6 +86,8 @@ describe("the school year", () => {
 		["two buy publish drop-data no", "march", [0, 0, -1, 0]],
 		["two buy visit leaders teach narrow", "june", [0, 0, 0, 1]],
 		["two buy visit drop-data no narrow", "june", [0, 0, 0, -1]],
+		["two leads visit drop-data no stop", "june", [0, 0, 1, 0]],
+		["one leads ask-pupils leaders no stop", "june", [0, 0, 0, 0]],
 		["two leads visit drop-data no coach", "june", [0, 0, 0, 0]],
 		["two leads publish drop-data own coach", "june", [0, 0, -1, 0]],
 	])("comes back: after %s, in %s", (road, month, change) => {

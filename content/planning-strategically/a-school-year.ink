@@ -334,15 +334,19 @@ The second week of January. The tinsel is down, apart from the tinsel that nobod
     The six Wednesdays are done. Whoever works one can hold a silence now; you have seen it, since your days were free for looking. Whoever does not has had the handout.
 - "leaders":
     ~ trust += 1
-    ~ evidence -= 1
-    Senior leaders are better liked than in October, and have less to say. Since then nobody has watched a lesson without teaching it.
+    { july != "one":
+        ~ evidence -= 1
+    }
+    Senior leaders are better liked than in October, and have less to say: since then nobody has watched a lesson without teaching it. {july == "one":But July's page says what to look for in December, and the pairs have filled it in.}
 - "halves":
     ~ pounds -= 4 * cover
     The second half has its four days at last, {money(4 * cover)}, in the week of the burst pipe.
 - "drop-data":
     ~ trust += 1
-    ~ evidence -= 1
-    People came back from Christmas less tired, or say so. Amal has read your two pages and asks, in writing, where the other nine are.
+    { july != "one":
+        ~ evidence -= 1
+    }
+    People came back from Christmas less tired, or say so. Amal has read your two pages and asks, in writing, where the other nine are. {july == "one":You send him July's page, on what to look for in December, filled in.}
 }
 { july == "two":
     ~ hours -= 3
@@ -493,8 +497,12 @@ The rest are thanked, and left. {october == "visit":"As in October," says Sam, "
 The second week of June. Every window that opens is open. # decision: june; June
 { march:
 - "stop":
-    ~ trust += 1
-    People have had their Wednesdays since March. Some have used them for what you stopped, and not told you.
+    { rooms() < 6:
+        ~ trust += 1
+        People have had their Wednesdays since March. Some have used them for what you stopped, and not told you.
+    - else:
+        People have had their Wednesdays since March. In {in_words(rooms())} rooms they would sooner have had the rest of it.
+    }
 - "narrow":
     { was_in_school_time():
         ~ evidence += 1
@@ -600,7 +608,7 @@ The October after. The figures hold. Amal has lent them to another school. At th
 -> END
 
 === liked ===
-The October after. People speak well of last year{march == "stop":, not least of how it ended|, and stay behind to do it}. Maggie has brought a cake, for which there is no precedent. # ending: liked; Liked, not yet shown
+The October after. People speak well of last year{march != "stop":, and stay behind to do it|{rooms() < 6:, not least of how it ended|, and some of them wish that it had been longer}}. Maggie has brought a cake, for which there is no precedent. # ending: liked; Liked, not yet shown
 {vague_says()} {june_says()} {sam_says()}
 {kit_says()} Amal asks how you know. You describe the cake, and stop. You have what most plans lack, people who want it. The counting could begin on Monday, in one lesson, with a pencil.
 -> END
@@ -677,7 +685,10 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 {was_in_school_time():
     ~ number += 1
 }
-{july == "two":
+{ july:
+- "one":
+    ~ number += 1
+- "two":
     ~ number -= 1
 }
 ~ return number
@@ -703,7 +714,8 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 - 9: nine
 - 10: ten
 - 11: eleven
-- else: twelve
+- 12: twelve
+- else: thirteen
 }
 
 === function maggie_leads() ===
@@ -791,8 +803,8 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 {
 - june == "partner": What is known, the neighbours found out.
 - october == "reword": There are {teams} wordings, and June's count fits none of them.
-- november == "leaders": The weeks in which you were teaching are a gap in every figure.
-- november == "drop-data": December's figures were the ones that would have shown it.
+- november == "leaders" && july != "one": The weeks in which you were teaching are a gap in every figure.
+- november == "drop-data" && july != "one": December's figures were the ones that would have shown it.
 - june == "results": What there is to show is an arrow.
 - else: The figures are few, and each has a "but" in it.
 }
