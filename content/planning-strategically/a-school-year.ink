@@ -608,7 +608,7 @@ The October after. The figures hold. Amal has lent them to another school. At th
 -> END
 
 === liked ===
-The October after. People speak well of last year{march != "stop":, and stay behind to do it|{rooms() < 6:, not least of how it ended|, and some of them wish that it had been longer}}. Maggie has brought a cake, for which there is no precedent. # ending: liked; Liked, not yet shown
+The October after. People speak well of last year{march != "stop":, and stay behind to do it|{rooms() < 6:, not least of how it ended|, and wish it longer}}. Maggie has brought a cake, for which there is no precedent. # ending: liked; Liked, not yet shown
 {vague_says()} {june_says()} {sam_says()}
 {kit_says()} Amal asks how you know. You describe the cake, and stop. You have what most plans lack, people who want it. The counting could begin on Monday, in one lesson, with a pencil.
 -> END
