@@ -120,12 +120,16 @@ export async function run(world: World): Promise<number> {
 	program
 		.command("check")
 		.argument("<folder>", "the folder of a module")
+		.option(
+			"--thorough",
+			"play a long story whole for every kind of school: it takes minutes",
+		)
 		.description(
 			"for authors: every problem in a module, with its place and a way out",
 		)
-		.action(async (folder: string) => {
+		.action(async (folder: string, flags: { thorough?: true }) => {
 			const { check } = await import("./commands/check.ts");
-			code = await check(world, folder);
+			code = await check(world, folder, flags);
 		});
 
 	try {

@@ -44,15 +44,21 @@ export type StoryFigures = {
 
 /** Stops to look at before giving up; a year of seven decisions with four roads each has twenty thousand. */
 const mostStops = 60_000;
-/** A story with more stops than this is walked at random, so many times, for every school but the first. */
-const mostTwice = 20_000;
+/** A story with more stops than this is walked at random, so many times, for other learners than the first. */
+const mostTwice = 5_000;
 const walks = 300;
+
+/** How far to go: after how many stops to give up, and for how many learners' answers to play a long story whole. */
+export type Thoroughness = {
+	readonly most: number;
+	readonly whole: "for the first" | "for everybody";
+};
 
 /** Plays every story of a module: down every road, and for every kind of learner it wants to know of; beyond `most` stops it gives up. */
 export function checkStories(
 	module: Module,
 	sources: readonly Source[],
-	most = mostStops,
+	{ most = mostStops, whole = "for the first" }: Partial<Thoroughness> = {},
 ): {
 	readonly problems: readonly Problem[];
 	readonly figures: readonly StoryFigures[];
@@ -61,7 +67,9 @@ export function checkStories(
 		const source = sources.find(
 			({ path }) => path.split(/[\\/]/).at(-1) === story.file,
 		);
-		return source ? [checkStory(story, source, module, section, most)] : [];
+		return source
+			? [checkStory(story, source, module, section, { most, whole })]
+			: [];
 	});
 	return {
 		problems: sortProblems(checked.flatMap(({ problems }) => problems)),
@@ -88,7 +96,7 @@ function checkStory(
 	source: Source,
 	module: Module,
 	section: Section,
-	most: number,
+	{ most, whole }: Thoroughness,
 ): { readonly problems: readonly Problem[]; readonly figures: StoryFigures } {
 	const text = readInk(source);
 	const knots = text.knots.map(({ path }) => path);
@@ -97,7 +105,7 @@ function checkStory(
 	const maps = [
 		map,
 		...others.map((other) =>
-			map.stops.length > mostTwice
+			map.stops.length > mostTwice && whole === "for the first"
 				? sample(story, other, knots, walks)
 				: explore(story, other, knots, most),
 		),

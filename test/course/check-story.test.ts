@@ -275,7 +275,7 @@ describe("a story with too many states", () => {
 		].join("\n");
 		const source = createSource("a-small-year.ink", text);
 		const module = moduleWith(scenarioOf(text));
-		const { problems, figures } = checkStories(module, [source], 200);
+		const { problems, figures } = checkStories(module, [source], { most: 200 });
 		expect(problems.map(({ ruleId }) => ruleId)).toContain("story-large");
 		expect(problems.map(({ ruleId }) => ruleId)).not.toContain(
 			"story-unreached",
