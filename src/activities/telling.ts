@@ -18,14 +18,21 @@ export type Telling = {
 
 /** Chance is the same every time: the same choices always tell the same story. */
 const seed = 1;
-/** Milliseconds for one line, and lines for one scene: a story that runs in circles is stopped, and nobody waits for it. */
-const longestLine = 500;
+/**
+ * A story that runs in circles is stopped, and nobody waits for it. A line is told in slices of a millisecond or so, and the slices
+ * are counted, not the time: on a busy computer a slice may take long, and still get a step further.
+ */
+const slice = 1;
+const mostSlices = 500;
+/** Lines of one scene. */
 const mostLines = 500;
 
 /** Opens a story. Whatever is in it, telling never throws: what breaks off is said in the scene. */
 export function createTelling(story: Story): Telling {
 	let runtime: Runtime | undefined;
 	let faults: string[] = [];
+	/** The runtime could not come back to where it was told to. */
+	let isLost = false;
 
 	function open(): Runtime {
 		const opened = new Runtime({ ...story.ink });
@@ -59,13 +66,26 @@ export function createTelling(story: Story): Telling {
 			});
 		},
 		choose(index) {
+			if (isLost)
+				return {
+					passages: [],
+					roads: [],
+					fault:
+						"ink's runtime cannot save this place; a figure such as 0.0 after a comma is enough: write it in words",
+				};
 			const ink = runtime ?? open();
 			return told(ink, () => ink.ChooseChoiceIndex(index));
 		},
 		save: () => runtime?.state.toJson() ?? "",
 		restore(saved) {
 			runtime ??= open();
-			runtime.state.LoadJson(saved);
+			try {
+				runtime.state.LoadJson(saved);
+				isLost = false;
+			} catch {
+				runtime = undefined;
+				isLost = true;
+			}
 		},
 		visited: (path) => (runtime?.state.VisitCountAtPathString(path) ?? 0) > 0,
 	};
@@ -76,8 +96,10 @@ function sceneOf(ink: Runtime, story: Story, faults: readonly string[]): Scene {
 	const levels = () =>
 		story.gauges.map(({ key }) => Number(ink.variablesState.$(key) ?? 0));
 	for (let line = 0; ink.canContinue; line++) {
-		ink.ContinueAsync(longestLine);
-		if (!ink.asyncContinueComplete || line === mostLines)
+		let slices = 0;
+		do ink.ContinueAsync(slice);
+		while (!ink.asyncContinueComplete && ++slices < mostSlices);
+		if (slices === mostSlices || line === mostLines)
 			throw new Error("it runs in circles here and never comes to a choice");
 		const text = (ink.currentText ?? "").trim();
 		const part = partIn(ink.currentTags ?? []);

@@ -227,6 +227,20 @@ describe("playing a story", () => {
 	});
 });
 
+describe("a figure that ink's runtime cannot save", () => {
+	// From Node 21 on the runtime reads such figures itself; before, it takes any for its own.
+	const isFault = Number(process.versions.node.split(".")[0]) < 21;
+
+	it("is a fault with a place, and not one of ours", () => {
+		const { rules, first } = checkedWith([
+			"The survey is back.",
+			"The survey is back: 0.9, 0.0 and 0.4.",
+		]);
+		expect(rules.includes("story-fault at + [Publish it, ")).toBe(isFault);
+		expect(first.includes("write it in words")).toBe(isFault);
+	});
+});
+
 describe("a year of seven decisions with four roads each", () => {
 	it("is played whole, for every kind of school: moments are one where nothing that follows can tell them apart", () => {
 		const text = longStory();
