@@ -1,4 +1,4 @@
-import { type InkText, readInk } from "../activities/ink-text.ts";
+import { readInk } from "../activities/ink-text.ts";
 import { sampleRun } from "../activities/sample-run.ts";
 import type { Setting, Story } from "../activities/story.ts";
 import { type Problem, sortProblems } from "../markdown/problem.ts";
@@ -6,41 +6,16 @@ import type { Source } from "../markdown/source.ts";
 import { wordsIn } from "./minutes.ts";
 import type { Module, Section } from "./module.ts";
 import { activitiesOf, activitiesOn, pathOf } from "./select.ts";
-import { type Balance, balanceOf } from "./story-balance.ts";
+import { balanceOf } from "./story-balance.ts";
 import { checkLengths, checkShares } from "./story-craft.ts";
 import { checkEnds, checkGauges } from "./story-ends.ts";
-import { explore, roadsOf, type StoryMap, sample } from "./story-map.ts";
+import { figuresOf, type StoryFigures } from "./story-figures.ts";
+import { explore, sample } from "./story-map.ts";
 import { createPlaces } from "./story-places.ts";
 import { checkReach } from "./story-reach.ts";
 import { checkVariables } from "./story-variables.ts";
-import { checkWords, type RunWords, runWords } from "./story-words.ts";
+import { checkWords } from "./story-words.ts";
 import { readVariables } from "./variables.ts";
-
-/** What playing a story came to. */
-export type StoryFigures = {
-	readonly title: string;
-	readonly file: string;
-	readonly knots: number;
-	readonly decisions: number;
-	readonly choices: number;
-	/** From the beginning to an end. */
-	readonly paths: number;
-	/** Stops that differ in anything that follows. */
-	readonly states: number;
-	/** Every road was taken. */
-	readonly whole: boolean;
-	readonly words: RunWords;
-	/** In the order of the file. */
-	readonly endings: readonly {
-		readonly name: string;
-		/** Of all runs in which every choice is left to chance. */
-		readonly share: number;
-	}[];
-	readonly gauges: readonly (Story["gauges"][number] & {
-		readonly least: number;
-		readonly most: number;
-	})[];
-};
 
 /** Stops to look at before giving up; a year of seven decisions with four roads each has twenty thousand. */
 const mostStops = 60_000;
@@ -161,48 +136,5 @@ function tooLarge(place: Problem["place"], most: number): Problem {
 		place,
 		reason: `This story has more than ${most.toLocaleString("en-GB")} states, and not all of it was played.`,
 		note: "Remember fewer things at once, or let roads meet again: variables that no longer matter can be set back.",
-	};
-}
-
-function figuresOf(
-	story: Story,
-	text: InkText,
-	maps: readonly StoryMap[],
-	{ paths, endings }: Balance,
-): StoryFigures {
-	const [map] = maps;
-	const open = (map?.stops ?? []).filter((stop) => roadsOf(stop).length > 0);
-	const levels = maps.flatMap(({ stops }) =>
-		stops.flatMap(({ scene, ways }) => [
-			...scene.passages.map((passage) => passage.levels),
-			...ways.flatMap((way) => way.levels),
-		]),
-	);
-	return {
-		title: story.title,
-		file: story.file,
-		knots: text.knots.length,
-		decisions: new Set(open.map(({ parted }) => parted.part?.id)).size,
-		choices: text.choices.length,
-		paths,
-		states: open.length,
-		whole: map?.whole === true,
-		words: map ? runWords(map) : { least: 0, mean: 0, most: 0 },
-		endings: text.lines
-			.filter(({ name }) => name === "ending")
-			.map(({ value }) => {
-				const [id = "", name = id] = value
-					.split(";")
-					.map((word) => word.trim());
-				return { name, share: endings.get(id) ?? 0 };
-			}),
-		gauges: story.gauges.map((gauge, index) => {
-			const all = levels.map((one) => one[index] ?? 0);
-			return {
-				...gauge,
-				least: all.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-				most: all.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-			};
-		}),
 	};
 }

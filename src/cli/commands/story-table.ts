@@ -1,5 +1,5 @@
 import { amountInWords } from "../../activities/gauge.ts";
-import type { StoryFigures } from "../../course/check-story.ts";
+import type { StoryFigures } from "../../course/story-figures.ts";
 import { table } from "./table.ts";
 
 /** What playing a story came to, for its author. */
