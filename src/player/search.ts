@@ -87,7 +87,12 @@ function excerptOf(
 		body.length - start <= longest
 			? body.length
 			: wordBefore(body, start, start + longest);
-	const text = body.slice(start, end).replace(/\s+/g, " ").trim();
+	const text = body
+		.slice(start, end)
+		.replace(/\s+/g, " ")
+		// Where a source was cited, only a space is left of it.
+		.replace(/ (?=[.,;:?!])/g, "")
+		.trim();
 	return `${start > 0 ? "… " : ""}${text}${end < body.length ? " …" : ""}`;
 }
 

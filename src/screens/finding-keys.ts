@@ -62,14 +62,6 @@ export const findingKeys = [
 		help: "Delete the note that is marked in the notebook; you are asked first.",
 	},
 	{
-		command: "prove",
-		keys: ["p"],
-		where: [...page, "list"],
-		needs: "provable",
-		hint: "know it? skip",
-		help: "Show by two questions that you know a section, and skip it.",
-	},
-	{
 		command: "retrace",
 		keys: ["[", "ctrl-left"],
 		where: page,

@@ -48,6 +48,14 @@ export const pageKeys = [
 		help: "Show what is below, where it is longer than the window.",
 	},
 	{
+		command: "prove",
+		keys: ["p"],
+		where: [...page, "list"],
+		needs: "provable",
+		hint: "know it? skip",
+		help: "Show by two questions that you know a section, and skip it.",
+	},
+	{
 		command: "close",
 		keys: ["escape", "b", "left"],
 		where: ["list", "leaf"],
