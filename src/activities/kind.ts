@@ -45,7 +45,13 @@ export type Entry = {
 	readonly asked: string;
 	readonly words: string;
 	readonly at: string;
-	readonly manner: "reflection" | "answer" | "rating" | "action" | "name";
+	readonly manner:
+		| "reflection"
+		| "reason"
+		| "answer"
+		| "rating"
+		| "action"
+		| "name";
 };
 
 /**

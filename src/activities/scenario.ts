@@ -6,9 +6,11 @@ import { beatsOf } from "./beats.ts";
 import { levelInWords } from "./gauge.ts";
 import type { Act, Context, Entry, Kind } from "./kind.ts";
 import { readOpening } from "./parts.ts";
+import type { QuestionId } from "./question.ts";
 import { readStory } from "./read-story.ts";
 import { replyTo } from "./reply.ts";
 import { decisionsIn, sampleRun } from "./sample-run.ts";
+import { asksBecause } from "./scenes.ts";
 import type { Setting, Story } from "./story.ts";
 import { isRecord } from "./value.ts";
 
@@ -100,11 +102,16 @@ function answersIn(answers: Answers): Entry[] {
 						asked: answer.asked,
 						words: answer.words,
 						at: answer.at,
-						manner: answer.question === "plan" ? "reflection" : "answer",
+						manner: mannerOf(answer.question),
 					},
 				]
 			: [],
 	);
+}
+
+function mannerOf(question: QuestionId): Entry["manner"] {
+	if (question === "plan") return "reflection";
+	return asksBecause(question) ? "reason" : "answer";
 }
 
 /** The endings they have come to, and how the gauges stood there. */

@@ -1,7 +1,7 @@
 import { type Block, paragraph, type Rich } from "../markdown/rich.ts";
 import type { Level } from "./gauge.ts";
 import type { Decision, Ending } from "./play.ts";
-import type { Question } from "./question.ts";
+import type { Question, QuestionId } from "./question.ts";
 import { idIn, type Run } from "./runs.ts";
 import type { Say } from "./say.ts";
 import type { Levels, Road, Story } from "./story.ts";
@@ -93,6 +93,11 @@ export function becauseQuestion(run: Run, { id, name }: Decision): Question {
 		optional: true,
 		prompt: words(`${name}: why that one?`),
 	};
+}
+
+/** Whether a question is the one that asks for a reason. */
+export function asksBecause(question: QuestionId): boolean {
+	return question.split(".")[1] === "because";
 }
 
 /** What came of it, as story and as figures. The reason waits until it is asked for. */

@@ -3,7 +3,7 @@ import { type ExitCode, exitCodes, Stop } from "./exit.ts";
 import { unknownCommand } from "./unknown-command.ts";
 import type { Options, World } from "./world.ts";
 
-/** The commands for what stands off the path: resources, cases and sources. `end` is told what each came to. */
+/** The commands for what stands off the path: resources, cases and sources, and the search through everything. `end` is told what each came to. */
 export function addLibraryCommands(
 	program: Command,
 	world: World,
@@ -55,6 +55,14 @@ export function addLibraryCommands(
 		.action(async (choices) => {
 			const { listCases } = await import("./commands/cases.ts");
 			end(await listCases(world, options(), choices));
+		});
+	program
+		.command("search")
+		.argument("[words...]", "the words to look for, or how they begin")
+		.description("look for words in the text, the library and what you wrote")
+		.action(async (words: readonly string[]) => {
+			const { searchFor } = await import("./commands/search.ts");
+			end(await searchFor(world, options(), words.join(" ")));
 		});
 	program
 		.command("sources")

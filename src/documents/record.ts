@@ -7,6 +7,7 @@ import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import { putOffIn } from "../player/put-off.ts";
+import { notesIn } from "../player/written.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -37,6 +38,13 @@ export type Record = {
 		readonly entries: readonly Entry[];
 	}[];
 	readonly open: readonly Open[];
+	/** What the learner wrote down in passing, oldest first. */
+	readonly notes: readonly {
+		/** “part 2, Principles, screen 3”. */
+		readonly where: string;
+		readonly words: string;
+		readonly at: Instant;
+	}[];
 	/** Answers to questions that the module no longer asks. */
 	readonly earlier: readonly Omit<Entry, "manner">[];
 	readonly certificate?: Certificate;
@@ -67,6 +75,11 @@ export function createRecord(
 			Math.round(progress.activeSeconds / 60),
 		sections,
 		open: pathOf(module).flatMap((section) => openIn(section, context)),
+		notes: notesIn(module, progress).map(({ where, words, at }) => ({
+			where,
+			words,
+			at,
+		})),
 		earlier: earlierIn(
 			progress,
 			sections.flatMap((section) => section.entries),

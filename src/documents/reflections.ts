@@ -13,6 +13,7 @@ export function reflectionsMarkdown(record: Record): string {
 				? []
 				: [`## ${onOneLine(title)}`, ...answers(shown)];
 		}),
+		...notes(record),
 		...stillOpen(record),
 		...earlier(record),
 		"---",
@@ -80,6 +81,21 @@ function stillOpen({ open }: Record): string[] {
 			`${onOneLine(asked)} (${onOneLine(section)}; ${setAside ? "set aside" : "not answered yet"})`,
 	);
 	return ["## Still open", list(lines)];
+}
+
+function notes({ notes }: Record): string[] {
+	if (notes.length === 0) return [];
+	return [
+		"## Notes",
+		...notes.flatMap(({ where, words, at }) => [
+			`### ${onOneLine(capitalised(where))}, ${dayInWords(at)}`,
+			quotation(words),
+		]),
+	];
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function earlier(record: Record): string[] {

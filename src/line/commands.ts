@@ -32,6 +32,27 @@ const commands = [
 		does: "list the words that are explained; word NAME explains one",
 	},
 	{
+		word: "search",
+		does: "look for words: search WORDS goes through the text, the library and what you wrote",
+	},
+	{
+		word: "note",
+		does: "write a note, kept with the place where you write it; note WORDS keeps a short one at once",
+	},
+	{
+		word: "notebook",
+		does: "list what you put off, and your reflections, reasons and notes",
+	},
+	{
+		word: "return",
+		does: "go back to where you were before you went somewhere else",
+	},
+	{ word: "forward", does: "go there again, after return" },
+	{
+		word: "prove",
+		does: "show by two questions that you know this section, and skip it; prove NUMBER for another one",
+	},
+	{
 		word: "documents",
 		does: "write your certificate and reflections, once you have finished",
 	},
@@ -51,7 +72,13 @@ export type Wanted = {
 	readonly name: string;
 };
 
-export type Command = Word | Wanted;
+/** A command with what it is to work on: `search twilight`, `note Ask Sam.`, `prove 3`. */
+export type Said = {
+	readonly does: "search" | "note" | "prove";
+	readonly with: string;
+};
+
+export type Command = Word | Wanted | Said;
 
 /** Other words people try. */
 const others: Readonly<Record<string, Word>> = {
@@ -62,6 +89,8 @@ const others: Readonly<Record<string, Word>> = {
 	case: "cases",
 	resource: "resources",
 	word: "words",
+	find: "search",
+	notes: "notebook",
 	exit: "quit",
 	q: "quit",
 	"?": "help",
@@ -81,13 +110,20 @@ export function commandOf(line: string): Command | undefined {
 	);
 }
 
-function wantedIn(typed: string): Wanted | undefined {
+function wantedIn(typed: string): Wanted | Said | undefined {
 	const [, kind = "", name = ""] = /^(\w+)\s+(.+)$/s.exec(typed) ?? [];
 	switch (kind.toLowerCase()) {
 		case "case":
 		case "resource":
 		case "word":
 			return { kind: kind.toLowerCase() as Wanted["kind"], name };
+		case "search":
+		case "find":
+			return { does: "search", with: name };
+		case "note":
+			return { does: "note", with: name };
+		case "prove":
+			return /^\d+\.?$/.test(name) ? { does: "prove", with: name } : undefined;
 		case "sources":
 			return name.toLowerCase() === "all"
 				? { kind: "sources", name }

@@ -1,6 +1,8 @@
 import type { Section } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
+import { isProved } from "../player/complete.ts";
 import { sectionStart } from "../player/navigate.ts";
+import { proofIn } from "../player/prove.ts";
 import { pickTurn } from "./pick.ts";
 import type { Talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
@@ -20,7 +22,7 @@ export function contentsTurn(talk: Talk): Turn {
 			[`Contents of ${session.module.title}:`],
 			sections.flatMap(({ number, section, start }) =>
 				start
-					? [`${number}. ${section.title}: ${stateOf(talk, section)}.`]
+					? [`${number}. ${section.title}: ${stateOf(talk, section, number)}.`]
 					: [],
 			),
 			["There is also a library, to read in when you like: type library."],
@@ -37,12 +39,22 @@ export function contentsTurn(talk: Talk): Turn {
 	});
 }
 
-function stateOf({ desk: { session } }: Talk, section: Section): string {
+function stateOf(
+	{ desk: { session } }: Talk,
+	section: Section,
+	number: number,
+): string {
 	const page = session.page();
 	const ended = Object.hasOwn(session.progress().ended, section.id);
 	const minutes =
 		section.minutes > 0 ? `${section.minutes} minutes` : "not read yet";
-	const state = ended ? "finished" : minutes;
+	const state = ended
+		? isProved(session.progress(), section.id)
+			? "known, finished"
+			: "finished"
+		: proofIn(session, section.id)
+			? `${minutes}; to show that you know it and skip it, type prove ${number}`
+			: minutes;
 	return page.section.id === section.id
 		? `you are here, on screen ${page.screen.number} of ${page.screen.count}${ended ? "; finished" : ""}`
 		: state;

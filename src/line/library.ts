@@ -116,6 +116,7 @@ function shelfTurn(talk: Talk, shelf: Shelf, { home, back }: Ways): Turn {
 		prompt: "Type a number, or back, or press Enter to return to the module:",
 		pick(number) {
 			const item = shelf.items[number - 1];
+			if (item?.to.at === "notebook") return talk.notebook(turn);
 			return item && turnAt(talk, item.to, { home, back: () => turn });
 		},
 		enter: home,

@@ -4,14 +4,18 @@ import { standAt } from "../player/library.ts";
 import type { Ask } from "../player/page.ts";
 import { visitorOf } from "../player/visitor.ts";
 import { changesTurn } from "./changes.ts";
-import { type Command, helpLines } from "./commands.ts";
+import { type Command, helpLines, type Said } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { elsewhereTurn } from "./elsewhere.ts";
 import { endTurn, folderTurn } from "./ending.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
+import { keptTurn, newNoteTurn } from "./note.ts";
+import { notebookTurn } from "./notebook.ts";
 import { linesOf, unfolded } from "./print.ts";
+import { proveTurn } from "./prove.ts";
 import { screenTurn } from "./screen.ts";
+import { foundTurn, searchTurn } from "./search.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
 import { afterwards, type Next, refused, type Turn } from "./turn.ts";
 import { blocks } from "./words.ts";
@@ -22,6 +26,8 @@ export type Talk = {
 	readonly sheet: Sheet;
 	/** The screen as it stands, after `before` is said. */
 	screen(before?: readonly string[]): Turn;
+	/** The notebook, from the turn it was opened in. */
+	notebook(from: Turn): Turn;
 	/** Does what a command says, from the turn it was typed in. */
 	run(command: Command, from: Turn): Next | Promise<Next>;
 };
@@ -33,10 +39,14 @@ export function createTalk(desk: Desk): Talk {
 		desk,
 		sheet,
 		screen: (before = []) => screenTurn(talk, before),
+		notebook: (from) => notebookTurn(talk, from),
 		run(command, from) {
 			const ask = session.page().ask;
 			const say = (line: string) => refused(from, `${line} ${from.prompt}`);
-			if (typeof command !== "string") return wantedTurn(talk, command, from);
+			if (typeof command !== "string")
+				return "does" in command
+					? saidTurn(talk, command, from)
+					: wantedTurn(talk, command, from);
 			switch (command) {
 				case "next":
 					if (ask?.question.type === "pause") {
@@ -101,6 +111,22 @@ export function createTalk(desk: Desk): Talk {
 				case "resources":
 				case "glossary":
 					return libraryTurn(talk, { at: command }, from);
+				case "search":
+					return searchTurn(talk, from);
+				case "note":
+					return newNoteTurn(talk, from);
+				case "notebook":
+					return talk.notebook(from);
+				case "return":
+					return session.retrace("back")
+						? talk.screen()
+						: say("You have been nowhere else yet.");
+				case "forward":
+					return session.retrace("ahead")
+						? talk.screen()
+						: say("There is nowhere to go forward to: return comes first.");
+				case "prove":
+					return proveTurn(talk, session.page().section.number, from);
 				case "help":
 					return afterwards(from, helpLines());
 				case "quit":
@@ -109,6 +135,18 @@ export function createTalk(desk: Desk): Talk {
 		},
 	};
 	return talk;
+}
+
+/** A command with what it works on. */
+function saidTurn(talk: Talk, command: Said, from: Turn): Turn {
+	switch (command.does) {
+		case "search":
+			return foundTurn(talk, command.with, from);
+		case "note":
+			return keptTurn(talk, command.with, from);
+		case "prove":
+			return proveTurn(talk, Number.parseInt(command.with, 10), from);
+	}
 }
 
 /** What was begun goes with the question, and is said to. */

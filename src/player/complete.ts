@@ -18,8 +18,8 @@ export type Missing = { readonly place: Place; readonly section: string } & (
 );
 
 /**
- * What is missing before the module is complete: every section reached its end, every question is answered or set aside,
- * at least one action is written and the name is signed. Empty when it is complete.
+ * What is missing before the module is complete: every section reached its end and every question in it is answered or set
+ * aside, or the section was shown to be known and skipped; at least one action is written and the name is signed. Empty when it is complete.
  */
 export function missing(
 	module: Module,
@@ -28,13 +28,19 @@ export function missing(
 ): readonly Missing[] {
 	const found: Missing[] = [];
 	for (const section of pathOf(module)) {
-		const open = openIn(section, context);
+		// What was shown to be known asks for no more.
+		const open = isProved(progress, section.id) ? [] : openIn(section, context);
 		const place = sectionStart(section, context);
 		if (open.length > 0) found.push(...open);
 		else if (place && !Object.hasOwn(progress.ended, section.id))
 			found.push({ type: "section", place, section: section.title });
 	}
 	return [...found, ...unwritten(module, context)];
+}
+
+/** Whether a section was shown to be known, and skipped. */
+export function isProved({ proofs = {} }: Progress, section: string): boolean {
+	return Object.hasOwn(proofs, section) && proofs[section]?.right === true;
 }
 
 /** The last name signed, as the certificate can print it. */

@@ -31,6 +31,20 @@ export type Happening =
 			readonly asked: string;
 			readonly took?: Value;
 	  }
+	/** A note as it reads now: it is kept while it is written, and gone when nothing is left of it. */
+	| {
+			readonly type: "noted";
+			readonly note: number;
+			/** Where it was begun. */
+			readonly place: Place;
+			readonly words: string;
+	  }
+	/** Two questions were to show that a section is known already. */
+	| {
+			readonly type: "proved";
+			readonly section: string;
+			readonly right: boolean;
+	  }
 	| { readonly type: "finished"; readonly certificate: Certificate };
 
 export type Event = Happening & { readonly at: Instant };

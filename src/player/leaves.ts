@@ -92,13 +92,23 @@ export function allSourcesLeaf(
 	{ citing }: Library,
 	{ references }: Module,
 ): Leaf {
-	const items = [...references].sort(byText).map((source) => {
-		const parts = citing.filter(({ keys }) => keys.includes(source.key));
-		const where = parts.map(({ title }) => title).join("; ");
-		return [sourceLine(source, where && `Cited in: ${where}.`)];
-	});
+	const items = [...references]
+		.sort(byText)
+		.map((source) => [sourceLine(source, citedWhere(source, citing))]);
 	const blocks: Block[] = [{ type: "list", ordered: false, start: 1, items }];
 	return { title: "All sources, by name", facts: [], blocks, sources: [] };
+}
+
+/** One source by itself. */
+export function sourceLeaf(source: Reference, { citing }: Library): Leaf {
+	const blocks = [sourceLine(source, citedWhere(source, citing))];
+	return { title: "Source", facts: [], blocks, sources: [] };
+}
+
+function citedWhere({ key }: Reference, citing: readonly Citing[]): string {
+	const parts = citing.filter(({ keys }) => keys.includes(key));
+	const where = parts.map(({ title }) => title).join("; ");
+	return where && `Cited in: ${where}.`;
 }
 
 function byText(a: Reference, b: Reference): number {

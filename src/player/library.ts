@@ -5,7 +5,7 @@ import type {
 	Phases,
 	Resource,
 } from "../course/library.ts";
-import type { Module, Term } from "../course/module.ts";
+import type { Module, Reference, Term } from "../course/module.ts";
 import { paragraph } from "../markdown/rich.ts";
 import {
 	casesShelf,
@@ -22,6 +22,7 @@ import {
 	citingLeaf,
 	citingsLeaf,
 	resourceLeaf,
+	sourceLeaf,
 	termsLeaf,
 } from "./leaves.ts";
 import {
@@ -49,6 +50,7 @@ export type Address =
 	| { readonly at: "term"; readonly term: Term }
 	| { readonly at: "sources" }
 	| { readonly at: "all-sources" }
+	| { readonly at: "source"; readonly source: Reference }
 	| { readonly at: "citing"; readonly citing: Citing }
 	| {
 			readonly at: "citing-pages";
@@ -64,7 +66,8 @@ export type Shelved = {
 	readonly aside?: string;
 	/** A sentence on what it is. */
 	readonly about?: string;
-	readonly to: Address;
+	/** The notebook is no shelf: what stands in it can be changed. */
+	readonly to: Address | { readonly at: "notebook" };
 };
 
 /** A list to choose from. */
@@ -113,6 +116,8 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 			return leaf(termsLeaf("Words on this screen", terms, module));
 		case "all-sources":
 			return leaf(allSourcesLeaf(visitor.library(), module));
+		case "source":
+			return leaf(sourceLeaf(address.source, visitor.library()));
 		case "citing":
 			return leaf(citingLeaf(address.citing, module));
 		case "citing-pages": {

@@ -28,6 +28,24 @@ export type Work = {
 	readonly took?: Value;
 };
 
+/** Something the learner wrote down in passing. Nothing asked for it. */
+export type Note = {
+	/** Its own, among the notes that are there. */
+	readonly number: number;
+	/** When it was begun. */
+	readonly at: Instant;
+	/** Where the learner was then. */
+	readonly place: Place;
+	readonly words: string;
+};
+
+/** How two questions of a section went that were to show it is known already. */
+export type Proof = {
+	readonly at: Instant;
+	/** Both right: the section counts as done. */
+	readonly right: boolean;
+};
+
 /** The facts printed on a certificate at issue. `verify` compares with these, so later review changes nothing. */
 export type Certificate = {
 	readonly number: string;
@@ -54,5 +72,9 @@ export type Progress = {
 	/** Sections whose end was reached, and when first. */
 	readonly ended: Readonly<Record<string, Instant>>;
 	readonly activities: Readonly<Record<ActivityId, Work>>;
+	/** Oldest first; absent while there is none. */
+	readonly notes?: readonly Note[];
+	/** By section; absent while none was tried. */
+	readonly proofs?: Readonly<Record<string, Proof>>;
 	readonly certificate?: Certificate;
 };

@@ -6,6 +6,7 @@ import {
 } from "../activities/answer.ts";
 import type { ActivityId, QuestionId } from "../activities/question.ts";
 import type { Event } from "./event.ts";
+import { withNote } from "./notes.ts";
 import type { Place, Progress, Work } from "./progress.ts";
 
 /** A gap longer than this is not work: the learner was called away. */
@@ -68,6 +69,10 @@ export function reduce(progress: Progress, event: Event): Progress {
 				...(draft === undefined ? {} : { draft }),
 			});
 		}
+		case "noted":
+			return withNote(timed, event);
+		case "proved":
+			return withProof(timed, event);
 		case "finished":
 			return { ...timed, certificate: event.certificate };
 	}
@@ -100,6 +105,18 @@ function withEnd(
 	if (section === undefined || Object.hasOwn(progress.ended, section))
 		return progress.ended;
 	return { ...progress.ended, [section]: at };
+}
+
+/** Proved means done: its end counts as reached. */
+function withProof(
+	progress: Progress,
+	{ section, right, at }: Extract<Event, { type: "proved" }>,
+): Progress {
+	return {
+		...progress,
+		ended: withEnd(progress, right ? section : undefined, at),
+		proofs: { ...progress.proofs, [section]: { at, right } },
+	};
 }
 
 function withWork(

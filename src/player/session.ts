@@ -1,16 +1,23 @@
-import type { Draft, Instant, Refusal, Value } from "../activities/answer.ts";
-import { answerTo, given } from "../activities/answer.ts";
+import type { Draft, Instant, Refusal } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
-import { kindOf } from "../activities/kinds.ts";
-import { draftOf } from "../activities/prefill.ts";
-import { inWords } from "../activities/value.ts";
+import type { Quiz } from "../activities/quiz.ts";
 import type { Module } from "../course/module.ts";
-import { about, cleaned, isLeftEmpty, named, settleFor } from "./answering.ts";
+import {
+	cleaned,
+	draftOver,
+	handedIn,
+	isAnswered,
+	named,
+	noted,
+	proved,
+	putOff,
+} from "./answering.ts";
 import { createContext } from "./context.ts";
 import type { Happening } from "./event.ts";
+import { createListeners } from "./listeners.ts";
 import { backward, forward, numbered } from "./navigate.ts";
-import { type Ask, type Changeable, type Page, pageOf } from "./page.ts";
-import type { Certificate, Place, Progress } from "./progress.ts";
+import { type Changeable, type Page, pageOf } from "./page.ts";
+import type { Certificate, Note, Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
 import {
 	createSaver,
@@ -18,6 +25,7 @@ import {
 	type Saving,
 	type Schedule,
 } from "./saving.ts";
+import { moved, noTrail, retraced, type Trail } from "./trail.ts";
 import { unsavedWords } from "./unsaved.ts";
 
 /** One learner at one module: the only thing in the program that holds something that changes. Both faces drive it. */
@@ -42,6 +50,20 @@ export type Session = {
 	/** To the screen before; false on the first. */
 	back(): boolean;
 	goTo(place: Place): void;
+	/** The same to something that was found: one step back leads to where the learner was. */
+	leap(place: Place): void;
+	/** Where the learner has been since the program was opened. */
+	trail(): Trail;
+	/** One step back or ahead among the places of this session; false where there is none. */
+	retrace(which: "back" | "ahead"): boolean;
+	/** Keeps a note as it reads now; without words it is gone. */
+	note(note: Pick<Note, "number" | "place" | "words">): void;
+	/** Answers the questions that show a section is known, by their keys; both right, and it counts as done. Else nothing is kept but that it was tried. */
+	prove(
+		section: string,
+		quizzes: readonly Quiz[],
+		keys: readonly string[],
+	): boolean;
 	finish(certificate: Certificate): void;
 	/** Calls back after every change, and when saving begins or ceases to fail. */
 	subscribe(listener: () => void): () => void;
@@ -65,26 +87,31 @@ export function createSession(options: {
 	const { module, now, unprintable } = options;
 	let progress = options.progress;
 	let page: Page | undefined;
-	const listeners = new Set<() => void>();
-	const changed = () => {
-		for (const listener of [...listeners]) listener();
-	};
+	let trail: Trail = noTrail;
+	const { subscribe, tell: changed } = createListeners();
 	const saver = createSaver({ ...options, latest: () => progress, changed });
 
 	function send(happening: Happening): void {
 		progress = reduce(progress, { ...happening, at: now() });
 		page = undefined;
-		if (happening.type === "drafted") saver.soon();
+		if (happening.type === "drafted" || happening.type === "noted")
+			saver.soon();
 		else saver.now();
 		changed();
 	}
 
-	function move(to: Place, ended?: string): void {
+	function move(to: Place, next: Trail, ended?: string): void {
+		trail = next;
 		send({
 			type: "moved",
 			to: numbered(module, to),
 			...(ended ? { ended } : {}),
 		});
+	}
+
+	/** Turns to a place; `leapt` where the learner named it. */
+	function turnTo(to: Place, leapt: boolean, ended?: string): void {
+		move(to, moved(trail, progress.place, to, leapt), ended);
 	}
 
 	function pageNow(): Page {
@@ -96,25 +123,9 @@ export function createSession(options: {
 		return createContext(module, progress, unprintable);
 	}
 
-	/** Whether the open question has an answer all the same. */
-	function isAnswered({ activity, question }: Ask): boolean {
-		const answers = workOn(progress, activity).answers;
-		return given(answers, question.id) !== undefined;
-	}
-
 	function keepAnswer(): void {
 		const { ask } = pageNow();
 		if (ask?.again) send({ type: "drafted", ...named(ask) });
-	}
-
-	/** What the activity takes from the rest of the module, until it has been answered once. */
-	function firstTook({ activity: id }: Ask): { took?: Value } {
-		const activity = context().activity(id);
-		const took =
-			activity && workOn(progress, id).took === undefined
-				? kindOf(activity).take?.(activity, context())
-				: undefined;
-		return took === undefined ? {} : { took };
 	}
 
 	return {
@@ -126,25 +137,9 @@ export function createSession(options: {
 		answer(draft) {
 			const { ask } = pageNow();
 			if (!ask) return [];
-			const clean = cleaned(draft);
-			if (isLeftEmpty(ask, clean)) {
-				send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
-				return [];
-			}
-			const settled = settleFor(ask, clean, context());
-			if ("refusals" in settled) {
-				send({ type: "drafted", ...named(ask), draft: clean });
-				return settled.refusals;
-			}
-			const words = inWords(ask.question, settled.value);
-			send({
-				type: "answered",
-				...about(ask),
-				...settled,
-				words,
-				...firstTook(ask),
-			});
-			return [];
+			const { happening, refusals } = handedIn(ask, draft, context());
+			send(happening);
+			return refusals;
 		},
 		draft(draft) {
 			const { ask } = pageNow();
@@ -154,14 +149,11 @@ export function createSession(options: {
 			const { ask } = pageNow();
 			if (!ask || ask.question.type === "pause") return;
 			// An answer that is being changed stands; what was put off before is put off with what it says now.
-			if (isAnswered(ask)) keepAnswer();
-			else send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
+			if (isAnswered(ask, context())) keepAnswer();
+			else send(putOff(ask, context()));
 		},
 		change({ activity, question }) {
-			const before = answerTo(workOn(progress, activity).answers, question.id);
-			const putOff = before && "setAside" in before ? before.draft : undefined;
-			const value = before && "value" in before ? before.value : undefined;
-			const draft = putOff ?? draftOf(question, value);
+			const draft = draftOver(question, workOn(progress, activity));
 			send({ type: "drafted", activity, question: question.id, draft });
 		},
 		keepAnswer,
@@ -169,20 +161,30 @@ export function createSession(options: {
 			if (pageNow().ask) return true;
 			const { to, ended } = forward(module, progress.place, context());
 			if (to || (ended && !Object.hasOwn(progress.ended, ended)))
-				move(to ?? progress.place, ended);
+				turnTo(to ?? progress.place, false, ended);
 			return to !== undefined;
 		},
 		back() {
 			const to = backward(module, progress.place, context());
-			if (to) move(to);
+			if (to) turnTo(to, false);
 			return to !== undefined;
 		},
-		goTo: (to) => move(to),
-		finish: (certificate) => send({ type: "finished", certificate }),
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
+		goTo: (to) => turnTo(to, false),
+		leap: (to) => turnTo(to, true),
+		trail: () => trail,
+		retrace(which) {
+			const step = retraced(trail, progress.place, which);
+			if (step) move(step.to, step.trail);
+			return step !== undefined;
 		},
+		note: (note) => send(noted(note)),
+		prove(section, quizzes, keys) {
+			const happened = proved(section, quizzes, keys);
+			for (const one of happened) send(one);
+			return happened.length > 1;
+		},
+		finish: (certificate) => send({ type: "finished", certificate }),
+		subscribe,
 		save: saver.now,
 		close: saver.close,
 		unsaved: () => unsavedWords(saver.held(), progress),

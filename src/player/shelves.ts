@@ -39,14 +39,21 @@ export function libraryShelf({ module, library }: Visitor): Shelf {
 			aside: counted(module.references.length, "source"),
 		},
 	];
-	const filled = shelves.filter(({ count }) => count > 0);
+	const filled: Shelved[] = shelves
+		.filter(({ count }) => count > 0)
+		.map(({ count: _, ...item }) => item);
+	const notebook: Shelved = {
+		label: "Notebook",
+		aside: "what you wrote",
+		to: { at: "notebook" },
+	};
 	return {
 		title: "Library",
 		opening:
 			filled.length > 0
 				? "To read when you like: none of it is needed to finish, and no minutes are counted for it."
 				: "There is nothing in the library of this module.",
-		items: filled.map(({ count: _, ...item }) => item),
+		items: filled.length > 0 ? [...filled, notebook] : [],
 	};
 }
 

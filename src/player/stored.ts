@@ -1,6 +1,13 @@
 import type { Answer, Draft, Instant, Value } from "../activities/answer.ts";
 import { safeText } from "../markdown/safe-text.ts";
-import type { Certificate, Place, Progress, Work } from "./progress.ts";
+import type {
+	Certificate,
+	Note,
+	Place,
+	Progress,
+	Proof,
+	Work,
+} from "./progress.ts";
 
 /** The number of the shape that `Progress` has now. */
 export const format = 1;
@@ -49,10 +56,28 @@ function progress(value: unknown): Progress {
 		place: place(from.place),
 		ended: record(from.ended, instant),
 		activities: record(from.activities, work),
+		...(from.notes !== undefined && { notes: list(from.notes, note) }),
+		...(from.proofs !== undefined && { proofs: record(from.proofs, proof) }),
 		...(from.certificate !== undefined && {
 			certificate: certificate(from.certificate),
 		}),
 	};
+}
+
+function note(value: unknown): Note {
+	const from = object(value);
+	return {
+		number: count(from.number),
+		at: instant(from.at),
+		place: place(from.place),
+		words: text(from.words),
+	};
+}
+
+function proof(value: unknown): Proof {
+	const from = object(value);
+	if (typeof from.right !== "boolean") throw misfit;
+	return { at: instant(from.at), right: from.right };
 }
 
 function place(value: unknown): Place {

@@ -1,14 +1,17 @@
 import type { Answer, Draft } from "../activities/answer.ts";
+import { noteWith } from "./notes.ts";
 import type { Progress, Work } from "./progress.ts";
 import { workOn } from "./reduce.ts";
 
 /** What the learner wrote that an earlier state does not hold, in their words, so that it can be copied by hand where no disk takes it. */
 export function unsavedWords(held: Progress, now: Progress): readonly string[] {
-	return Object.keys(now.activities)
-		.flatMap((activity) =>
-			newWords(workOn(held, activity), workOn(now, activity)),
-		)
-		.filter((words) => words.trim() !== "");
+	const answered = Object.keys(now.activities).flatMap((activity) =>
+		newWords(workOn(held, activity), workOn(now, activity)),
+	);
+	const noted = (now.notes ?? []).map(({ number, words }) =>
+		noteWith(held, number)?.words === words ? "" : words,
+	);
+	return [...answered, ...noted].filter((words) => words.trim() !== "");
 }
 
 function newWords(held: Work, now: Work): string[] {

@@ -43,7 +43,8 @@ function wordsRead(screen: Screen, context: Context): string {
 		.join("\n");
 }
 
-function wordsOf(say: Say): string {
+/** The words of ours that are shown: neither what is folded away, nor what the learner said. */
+export function wordsOf(say: Say): string {
 	switch (say.type) {
 		case "asked":
 			return plain(say.prompt);
@@ -72,7 +73,8 @@ function ours(blocks: readonly Block[]): string {
 	return plainBlocks(unsaid);
 }
 
-function wordsAsked(question: Question): string {
+/** The words of an open question. */
+export function wordsAsked(question: Question): string {
 	const prompt = plain(question.prompt);
 	switch (question.type) {
 		case "choice":

@@ -6,9 +6,10 @@ import {
 	type Shown,
 	type Turn,
 } from "./route.ts";
+import { libraryAt, notebookFirst, searchFirst } from "./routes/beginnings.ts";
 import { contentsAt } from "./routes/contents.ts";
 import { elsewhereIn } from "./routes/elsewhere.ts";
-import { libraryAt } from "./routes/library.ts";
+import { newNoteAt } from "./routes/note.ts";
 import { scrolled } from "./scroll.ts";
 
 /** What a key comes to that means the same on every route; undefined for what is the route's own. */
@@ -35,6 +36,12 @@ export function commonTurn(
 			return { type: "open", route: { type: "sources", ...atTop } };
 		case "library":
 			return { type: "open", route: libraryAt({ at: "library" }) };
+		case "search":
+			return { type: "open", route: searchFirst };
+		case "note":
+			return { type: "open", route: newNoteAt(desk) };
+		case "notebook":
+			return { type: "open", route: notebookFirst };
 		case "words":
 			return { type: "open", route: libraryAt({ at: "words" }) };
 		case "scroll": {

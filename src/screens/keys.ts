@@ -1,5 +1,7 @@
 import type { Binding } from "./binding.ts";
+import { findingKeys } from "./finding-keys.ts";
 import { pageKeys } from "./page-keys.ts";
+import { programKeys } from "./program-keys.ts";
 import { questionKeys } from "./question-keys.ts";
 import type { Situation } from "./situation.ts";
 
@@ -7,6 +9,8 @@ import type { Situation } from "./situation.ts";
 export type Command = (
 	| (typeof questionKeys)[number]
 	| (typeof pageKeys)[number]
+	| (typeof findingKeys)[number]
+	| (typeof programKeys)[number]
 )["command"];
 
 type Known = Binding & { readonly command: Command };
@@ -15,7 +19,12 @@ type Known = Binding & { readonly command: Command };
  * Every key: from this table come what a key does, the foot of the screen, the help and the table in the README.
  * The first binding that fits the moment counts, so that a question has its keys before the page it stands on.
  */
-const table: readonly Known[] = [...questionKeys, ...pageKeys];
+const table: readonly Known[] = [
+	...questionKeys,
+	...pageKeys,
+	...findingKeys,
+	...programKeys,
+];
 
 /** What a key does now, if it does anything. */
 export function commandFor(
@@ -36,5 +45,5 @@ export function bindingsIn(situation: Situation): readonly Known[] {
 
 /** All there are, those of every screen before those of a question. */
 export function allBindings(): readonly Known[] {
-	return [...pageKeys, ...questionKeys];
+	return [...pageKeys, ...findingKeys, ...programKeys, ...questionKeys];
 }

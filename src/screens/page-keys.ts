@@ -1,11 +1,7 @@
-import { asking, type Binding, digits } from "./binding.ts";
+import { type Binding, digits, letters, page } from "./binding.ts";
 import { typing } from "./situation.ts";
 
-const page = ["reading", ...asking] as const;
-/** Everywhere that letters are commands. */
-const letters = [...page, "greeting", "list", "leaf"] as const;
-
-/** The keys that move about in the module and in the program. */
+/** The keys that move about on a page and in a list. */
 export const pageKeys = [
 	{
 		command: "go-on",
@@ -52,6 +48,14 @@ export const pageKeys = [
 		help: "Show what is below, where it is longer than the window.",
 	},
 	{
+		command: "prove",
+		keys: ["p"],
+		where: [...page, "list"],
+		needs: "provable",
+		hint: "know it? skip",
+		help: "Show by two questions that you know a section, and skip it.",
+	},
+	{
 		command: "close",
 		keys: ["escape", "b", "left"],
 		where: ["list", "leaf"],
@@ -60,16 +64,32 @@ export const pageKeys = [
 	},
 	{
 		command: "close",
+		keys: ["escape", "b"],
+		where: ["choosing"],
+		needs: "proof",
+		hint: "back",
+		help: "Leave the questions that show you know a section, as if you had not begun.",
+	},
+	{
+		command: "close",
 		keys: ["space", "enter"],
 		where: ["leaf"],
 		help: "The same, once you have seen all of it.",
+	},
+	{
+		command: "retrace",
+		keys: ["escape"],
+		where: page,
+		needs: "leapt",
+		hint: "return",
+		help: "Return to where you were, from something that you found or that stands in the notebook.",
 	},
 	{
 		command: "back",
 		keys: ["b", "left", "escape"],
 		where: page,
 		needs: "before",
-		hint: "back",
+		hint: ({ leapt }) => (leapt ? "" : "back"),
 		help: "Back to the screen before.",
 	},
 	{
@@ -89,75 +109,10 @@ export const pageKeys = [
 		help: "Change an answer on this screen.",
 	},
 	{
-		command: "sources",
-		keys: ["s"],
-		where: page,
-		needs: "sources",
-		hint: "sources",
-		help: "The sources of this screen.",
-	},
-	{
-		command: "words",
-		keys: ["g"],
-		where: page,
-		needs: "words",
-		hint: ({ newWord }) => (newWord ? "words" : ""),
-		help: "What the words on this screen mean that the glossary explains.",
-	},
-	{
 		command: "scroll",
 		keys: ["pagedown", "pageup"],
 		where: [...letters, ...typing, "done"],
 		needs: "long",
 		help: "Move a long page by a windowful, also while you write.",
-	},
-	{
-		command: "contents",
-		keys: ["c"],
-		where: [...page, "greeting", "leaf"],
-		hint: "contents",
-		help: "The contents, from which every section can be opened.",
-	},
-	{
-		command: "library",
-		keys: ["l"],
-		where: letters,
-		hint: "library",
-		help: "The library: further cases, resources, the glossary and all sources.",
-	},
-	{
-		command: "help",
-		keys: ["?"],
-		where: letters,
-		hint: "help",
-		help: "This list of keys.",
-	},
-	{
-		command: "elsewhere",
-		keys: ["ctrl-o"],
-		where: [...letters, ...typing, "done"],
-		needs: "failing",
-		hint: "another folder",
-		help: "Keep your progress in another folder, where it cannot be saved.",
-	},
-	{
-		command: "quit",
-		keys: ["q"],
-		where: [...letters, "waiting"],
-		hint: "quit",
-		help: "Save everything and leave.",
-	},
-	{
-		command: "stop",
-		keys: ["ctrl-z"],
-		where: [...letters, "done"],
-		needs: "job",
-		help: "Stop the program for a while, outside a text; the command fg brings it back. Not on Windows.",
-	},
-	{
-		command: "interrupt",
-		keys: ["ctrl-c"],
-		where: [...letters, ...typing, "done", "waiting"],
-		help: "Save everything and leave, from anywhere.",
 	},
 ] as const satisfies readonly Binding[];

@@ -1,5 +1,17 @@
 import { asking, type Binding, digits } from "./binding.ts";
-import { typing } from "./situation.ts";
+import { type Situation, typing } from "./situation.ts";
+
+/** A search is not an answer, and a note is kept already. */
+function answerHint({ entry }: Situation): string {
+	switch (entry) {
+		case "search":
+			return "search";
+		case "note":
+			return "close";
+		default:
+			return "answer";
+	}
+}
 
 /** The keys of an open question. */
 export const questionKeys = [
@@ -7,7 +19,7 @@ export const questionKeys = [
 		command: "answer",
 		keys: ["enter", "ctrl-s"],
 		where: ["choosing", "ticking", "rating", "line", "done"],
-		hint: "answer",
+		hint: answerHint,
 		help: "Answer the question.",
 	},
 	{
@@ -91,7 +103,7 @@ export const questionKeys = [
 		command: "answer",
 		keys: ["ctrl-s"],
 		where: ["writing", "form"],
-		hint: "answer",
+		hint: answerHint,
 		help: "Answer from anywhere in a text or a form.",
 	},
 	{
@@ -122,7 +134,7 @@ export const questionKeys = [
 		command: "rest",
 		keys: ["escape"],
 		where: [...typing, "done"],
-		hint: "leave it for now",
+		hint: ({ entry }) => (entry ? "back" : "leave it for now"),
 		help: "Leave a text for now and keep every word of it. Letters are commands then.",
 	},
 	{
@@ -144,8 +156,8 @@ export const questionKeys = [
 		command: "set-aside",
 		keys: ["x"],
 		where: asking,
-		hint: ({ again, unchanged }) =>
-			unchanged ? "" : again ? "keep the old answer" : "not now",
+		hint: ({ again, unchanged, proof }) =>
+			unchanged || proof ? "" : again ? "keep the old answer" : "not now",
 		help: "Not now: put a question off, and it waits in its place. An answer that you are changing stays as it was.",
 	},
 ] as const satisfies readonly Binding[];

@@ -5,13 +5,18 @@ import type { Act, Drawn } from "./ask/way.ts";
 import type { Measure } from "./measure.ts";
 import type { ChangeRoute } from "./routes/change.ts";
 import type { ContentsRoute } from "./routes/contents.ts";
+import type { DeletingRoute } from "./routes/deleting.ts";
 import type { DocumentsRoute } from "./routes/documents.ts";
 import type { ElsewhereRoute } from "./routes/elsewhere.ts";
 import type { GreetingRoute } from "./routes/greeting.ts";
 import type { HelpRoute } from "./routes/help.ts";
 import type { LibraryRoute } from "./routes/library.ts";
 import type { MissingRoute } from "./routes/missing.ts";
-import type { PageRoute } from "./routes/page.ts";
+import type { NoteRoute } from "./routes/note.ts";
+import type { NotebookRoute } from "./routes/notebook.ts";
+import type { PageRoute } from "./routes/page-route.ts";
+import type { ProveRoute } from "./routes/prove.ts";
+import type { SearchRoute } from "./routes/search.ts";
 import type { SourcesRoute } from "./routes/sources.ts";
 import { topFor } from "./scroll.ts";
 import type { Situation } from "./situation.ts";
@@ -26,6 +31,11 @@ export type Route =
 	| LibraryRoute
 	| ChangeRoute
 	| MissingRoute
+	| SearchRoute
+	| NotebookRoute
+	| NoteRoute
+	| DeletingRoute
+	| ProveRoute
 	| DocumentsRoute
 	| ElsewhereRoute;
 

@@ -1,4 +1,5 @@
 import type { Desk } from "../player/desk.ts";
+import { createListeners } from "../player/listeners.ts";
 import type { Look } from "../terminal/theme.ts";
 import type { Line } from "../terminal/wrap.ts";
 import type { Act } from "./ask/way.ts";
@@ -10,7 +11,7 @@ import { nameOf, type Press } from "./press.ts";
 import { atTop, type Route, type Shown, type Turn } from "./route.ts";
 import { elsewhereIn } from "./routes/elsewhere.ts";
 import { kindOf } from "./routes/kinds.ts";
-import { unread } from "./routes/page.ts";
+import { unread } from "./routes/page-route.ts";
 import { isTyping } from "./situation.ts";
 import { turned } from "./turned.ts";
 
@@ -66,7 +67,7 @@ export function createRouter(options: {
 	let drawn:
 		| { readonly id: string; readonly view: View | undefined }
 		| undefined;
-	const listeners = new Set<() => void>();
+	const listeners = createListeners();
 
 	function noteSaved(): void {
 		const saving = session.saving();
@@ -76,7 +77,7 @@ export function createRouter(options: {
 	function changed(): void {
 		noteSaved();
 		version += 1;
-		for (const listener of [...listeners]) listener();
+		listeners.tell();
 	}
 
 	noteSaved();
@@ -175,10 +176,7 @@ export function createRouter(options: {
 			}
 		},
 		view: viewIn,
-		subscribe(listener) {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
+		subscribe: listeners.subscribe,
 		version: () => version,
 	};
 }

@@ -37,6 +37,18 @@ export type Situation = {
 	/** The glossary explains a word that is used here; one that is used here for the first time in its section. */
 	readonly words?: boolean;
 	readonly newWord?: boolean;
+	/** There are places to go back to, and places that were come back from; the learner came here to look at something found. */
+	readonly behind?: boolean;
+	readonly ahead?: boolean;
+	readonly leapt?: boolean;
+	/** What is marked, or the screen, begins a section that could be shown to be known. */
+	readonly provable?: boolean;
+	/** The question is one of those that show it. */
+	readonly proof?: boolean;
+	/** A note is marked in the list. */
+	readonly note?: boolean;
+	/** What a text is for that answers no question. */
+	readonly entry?: "note" | "search";
 	/** It lies over another list or leaf, and only that over the page. */
 	readonly over?: boolean;
 	/** What was written last cannot be saved where it should be. */

@@ -558,7 +558,7 @@ describe("the record of a scenario", () => {
 			"It holds without you\nHours left: 24 of 41 hours\nStaff trust: 8 of 10 (answer)",
 			"Words of debrief (answer)",
 			"Words of july (answer)",
-			"Words of july.because (answer)",
+			"Words of july.because (reason)",
 			"Words of march (answer)",
 			"Words of october (answer)",
 			"Words of october.2 (answer)",

@@ -125,6 +125,19 @@ describe("createRecord", () => {
 		expect(recordOf(progress).open).toEqual([]);
 	});
 
+	it("has the notes, each with where it was begun", () => {
+		const place = { section: "stop", screen: "one", index: 0 };
+		const at = "2026-11-03T09:05:00.000Z";
+		const progress = {
+			...progressWith({}),
+			notes: [{ number: 1, at, place, words: "Ask Ros.\n" }],
+		};
+		expect(recordOf(progress).notes).toEqual([
+			{ where: "part 2, What stops, screen 1", words: "Ask Ros.", at },
+		]);
+		expect(recordOf(progressWith({})).notes).toEqual([]);
+	});
+
 	it("drops no answer when its activity or its question is gone", () => {
 		const record = recordOf(
 			progressWith({

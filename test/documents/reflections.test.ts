@@ -143,6 +143,22 @@ This is your own copy. It was written on your computer from what you typed there
 		for (const type of ["html", "image", "link", "code", "codespan", "def"])
 			expect(count(type), type).toBe(0);
 	});
+
+	it("has the notes under where they were begun, as they were typed", () => {
+		const note = {
+			number: 1,
+			at: "2026-11-03T09:05:00.000Z",
+			place: { section: "stop", screen: "one", index: 0 },
+			words: "# Ask Ros\n\nabout Friday",
+		};
+		const progress = { ...progressWith({}), notes: [note] };
+		expect(reflectionsMarkdown(recordOf(progress))).toContain(
+			`## Notes\n\n### Part 2, What stops, screen 1, 3 November 2026\n\n> \\# Ask Ros`,
+		);
+		expect(reflectionsMarkdown(recordOf(progressWith({})))).not.toContain(
+			"## Notes",
+		);
+	});
 });
 
 /** Every token, those in cells and items too. */

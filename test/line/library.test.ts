@@ -32,6 +32,7 @@ describe("the library on paper", () => {
 			3. Resources: 1 page.
 			4. Glossary: 1 term.
 			5. Sources, by section: 1 source.
+			6. Notebook: what you wrote.
 
 			Type a number, or back, or press Enter to return to the module: 1⏎
 

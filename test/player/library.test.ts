@@ -50,6 +50,7 @@ describe("the shelves", () => {
 				"Resources | 1 page",
 				"Glossary | 1 term",
 				"Sources, by section | 1 source",
+				"Notebook | what you wrote",
 			],
 		],
 		[
@@ -108,7 +109,7 @@ describe("the shelves", () => {
 		const stand = standAt({ at: "library" }, visitorOf(desk));
 		expect(
 			stand.type === "shelf" && stand.shelf.items.map(({ label }) => label),
-		).toEqual(["Glossary", "Sources, by section"]);
+		).toEqual(["Glossary", "Sources, by section", "Notebook"]);
 	});
 
 	it("say so when there is nothing on any", () => {

@@ -37,6 +37,15 @@ function everything() {
 				drafts: { text: "half", any: ["a"], form: { teachers: "3" } },
 			},
 		},
+		notes: [
+			{
+				number: 2,
+				at,
+				place: { section: "time", screen: "screen-2", index: 1, part: 4 },
+				words: "Ask Siân\nabout Friday.",
+			},
+		],
+		proofs: { approaches: { at, right: true } },
 		certificate: {
 			number: "CPD-1",
 			issuedAt: at,
@@ -75,13 +84,18 @@ describe("progress from a file", () => {
 		expect(readProgress(open)).toStrictEqual(open);
 	});
 
-	it("opens from a file of format 1", () => {
-		const file = new URL("../fixtures/progress-format-1.json", import.meta.url);
+	const { notes: _notes, proofs: _proofs, ...before } = everything();
+	it.each([
+		["of format 1, before there were notes", "progress-format-1", before],
+		["with notes and a proof", "progress-format-1-with-notes", everything()],
+	])("opens from a file %s", (_, name, progress) => {
+		const file = new URL(`../fixtures/${name}.json`, import.meta.url);
 		const opened = open(readFileSync(file), format);
 		expect(opened.type).toBe("good");
 		if (opened.type !== "good") return;
-		const progress = readProgress(lift[1]?.(opened.envelope.data));
-		expect(progress).toEqual(everything());
+		expect(readProgress(lift[1]?.(opened.envelope.data))).toStrictEqual(
+			progress,
+		);
 	});
 
 	it("lifts every format there ever was", () => {
@@ -151,7 +165,7 @@ describe("progress from a file", () => {
 
 	it("is all or nothing: one value of the wrong shape, and it is not progress", () => {
 		const shaped = leaves(everything()).filter(
-			(path) => path.at(-1) !== "setAside",
+			(path) => path.at(-1) !== "setAside" && path.at(-1) !== "right",
 		);
 		for (const path of shaped)
 			for (const wrong of [null, true, { deeper: { still: 1 } }, [[]]])
@@ -181,6 +195,12 @@ describe("progress from a file", () => {
 		["activities", "gone-from-the-module", "answers", "one", "value"],
 		["activities", "gone-from-the-module", "answers", "one", "words"],
 		["activities", "gone-from-the-module", "answers", "later", "setAside"],
+		["notes", "0", "number"],
+		["notes", "0", "at"],
+		["notes", "0", "place"],
+		["notes", "0", "words"],
+		["proofs", "approaches", "at"],
+		["proofs", "approaches", "right"],
 		["certificate", "number"],
 		["certificate", "name"],
 	])("needs %s %s %s %s %s", (...path) => {
@@ -193,6 +213,9 @@ describe("progress from a file", () => {
 		["a time that is none", ["startedAt"], "yesterday"],
 		["a day that is none", ["lastAt"], "2026-13-41T14:02:11.000Z"],
 		["activities in a list", ["activities"], []],
+		["notes that are no list", ["notes"], {}],
+		["a note without a whole number", ["notes", "0", "number"], 1.5],
+		["a proof that says neither", ["proofs", "approaches", "right"], "yes"],
 		["a certificate of null", ["certificate"], null],
 		["a part that is no number of one", ["place", "part"], 1.5],
 		["a part before the first", ["place", "part"], -1],

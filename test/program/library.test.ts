@@ -112,3 +112,24 @@ describe("the pages off the path, from the command line", () => {
 		expect(stdout).toContain("How we read it: ");
 	});
 });
+
+describe("a search from the command line", () => {
+	it("says what each hit is, before anything was started, and makes no folder", () => {
+		using home = scratch();
+		const { status, stdout } = library(home.path, "search", "elm", "junior");
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/^1\. Case: Elm Junior/m);
+		expect(safeText(stdout)).toBe(stdout);
+		expect(existsSync(home.in("data", "default"))).toBe(false);
+	});
+
+	it("says when the words are nowhere, and ends with 2 without any", () => {
+		using home = scratch();
+		const nowhere = library(home.path, "search", "zebra");
+		expect(nowhere.stdout).toContain("“zebra” is nowhere");
+		expect(nowhere.status).toBe(0);
+		const none = library(home.path, "search");
+		expect(none.stderr).toContain("Nothing is typed yet.");
+		expect(none.status).toBe(2);
+	});
+});

@@ -71,6 +71,26 @@ describe("the key table", () => {
 		["g", { where: "leaf", words: true }, undefined],
 		["pagedown", { where: "list", long: true }, "scroll"],
 		["q", { where: "line" }, undefined],
+		["/", { where: "leaf" }, "search"],
+		["/", { where: "writing" }, undefined],
+		["n", { where: "rating" }, "note"],
+		["m", { where: "list" }, "notebook"],
+		["d", { where: "list" }, undefined],
+		["d", { where: "list", note: true }, "delete"],
+		["[", { where: "reading" }, undefined],
+		["[", { where: "reading", behind: true }, "retrace"],
+		["ctrl-left", { where: "resting", behind: true }, "retrace"],
+		["ctrl-left", { where: "writing", behind: true }, "edit"],
+		["]", { where: "choosing", ahead: true }, "retrace"],
+		["escape", { where: "reading", before: true, leapt: true }, "retrace"],
+		[
+			"escape",
+			{ where: "choosing", unchanged: true, before: true, leapt: true },
+			"keep",
+		],
+		["escape", { where: "choosing", proof: true }, "close"],
+		["p", { where: "list" }, undefined],
+		["p", { where: "list", provable: true }, "prove"],
 		["pageup", { where: "writing", long: true }, "scroll"],
 	])("%s in %o", (key, situation, command) => {
 		expect(commandFor(key, situation)).toBe(command);
@@ -83,7 +103,7 @@ describe("the key table", () => {
 
 	it("takes no letter away from a text", () => {
 		for (const where of ["line", "writing", "form"] as const)
-			for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789?")
+			for (const letter of "abcdefghijklmnopqrstuvwxyz0123456789?/[]")
 				expect(commandFor(letter, { where }), letter).toBeUndefined();
 	});
 
@@ -97,27 +117,27 @@ describe("the words for keys", () => {
 	it.each<[Situation, string]>([
 		[
 			{ where: "reading", before: true },
-			"space: go on | b: back | c: contents | l: library | ?: help | q: quit",
+			"space: go on | b: back | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "reading", more: true, long: true },
-			"space: read on | ↑↓: scroll | c: contents | l: library | ?: help | q: quit",
+			"space: read on | ↑↓: scroll | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "reading", words: true },
-			"space: go on | c: contents | l: library | ?: help | q: quit",
+			"space: go on | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "reading", words: true, newWord: true },
-			"space: go on | g: words | c: contents | l: library | ?: help | q: quit",
+			"space: go on | g: words | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "leaf" },
-			"esc: back to the page | c: contents | l: library | ?: help | q: quit",
+			"esc: back to the page | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "leaf", over: true },
-			"esc: back | c: contents | l: library | ?: help | q: quit",
+			"esc: back | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "writing" },
@@ -125,15 +145,24 @@ describe("the words for keys", () => {
 		],
 		[
 			{ where: "resting", again: true },
-			"enter: write on | x: keep the old answer | c: contents | l: library | ?: help | q: quit",
+			"enter: write on | x: keep the old answer | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "resting", again: true, unchanged: true },
-			"enter: write on | esc: keep the old answer | c: contents | l: library | ?: help | q: quit",
+			"enter: write on | esc: keep the old answer | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
 			{ where: "rating" },
-			"enter: answer | 1–9: choose | x: not now | c: contents | l: library | ?: help | q: quit",
+			"enter: answer | 1–9: choose | x: not now | c: contents | l: library | /: search | n: note | ?: help | q: quit",
+		],
+		[{ where: "line", entry: "search" }, "enter: search | esc: back"],
+		[
+			{ where: "writing", entry: "note" },
+			"tab: done | enter: new line | ctrl-e: editor | ctrl-s: close | esc: back",
+		],
+		[
+			{ where: "reading", before: true, leapt: true },
+			"space: go on | esc: return | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 	])("at the foot of %o", (situation, words) => {
 		expect(hints(situation)).toBe(words);
@@ -154,6 +183,9 @@ describe("the words for keys", () => {
 			"space, enter",
 			"c",
 			"l",
+			"/",
+			"n",
+			"m",
 			"?",
 			"q",
 			"ctrl-c",

@@ -102,7 +102,7 @@ function footLines(
 	question: Text,
 	edit: Edit,
 	done: boolean,
-	{ columns, look, pointer }: Room,
+	{ columns, look, pointer, finish }: Room,
 ): Line[] {
 	const words = edit.text.split(/\s+/).filter(Boolean).length;
 	const guide = question.guide
@@ -114,7 +114,7 @@ function footLines(
 			role: "muted",
 		},
 	];
-	const way = doneLine(done, pointer, " (tab)");
+	const way = doneLine(done, pointer, " (tab)", finish);
 	const gap = columns - columnsOf(textIn(counted)) - columnsOf(textIn(way));
 	return gap >= 2
 		? [[...counted, { text: " ".repeat(gap) }, ...way]]
@@ -122,12 +122,17 @@ function footLines(
 }
 
 /** The word Done, and what Enter does there; from elsewhere, how to get there. */
-export function doneLine(here: boolean, pointer: string, way: string): Line {
+export function doneLine(
+	here: boolean,
+	pointer: string,
+	way: string,
+	finish = "enter answers",
+): Line {
 	return here
 		? [
 				{ text: `${pointer} `, role: "accent" },
 				{ text: "Done", role: "strong" },
-				{ text: " (enter answers)" },
+				{ text: ` (${finish})` },
 			]
 		: [{ text: "  Done" }, { text: way, role: "muted" }];
 }

@@ -21,6 +21,8 @@ export type Room = {
 	readonly pointer: string;
 	/** Why the last answer could not be taken. */
 	readonly refusals: readonly Refusal[];
+	/** What Enter does on the word Done, where it answers nothing. */
+	readonly finish?: string;
 };
 
 /** From the first to the last line, both included. */

@@ -1,13 +1,22 @@
 import type { Section } from "../../course/module.ts";
 import { pathOf } from "../../course/select.ts";
+import { isProved } from "../../player/complete.ts";
 import { sectionStart } from "../../player/navigate.ts";
 import type { Place } from "../../player/progress.ts";
+import { proofIn } from "../../player/prove.ts";
 import type { Session } from "../../player/session.ts";
 import type { Line } from "../../terminal/wrap.ts";
 import { drawList, type Item, stepIn } from "../list.ts";
-import { atTop, type Kind, type Scrolled, shownAs } from "../route.ts";
+import {
+	atTop,
+	type Kind,
+	type Scrolled,
+	shownAs,
+	type Turn,
+} from "../route.ts";
+import { libraryAt, notebookFirst } from "./beginnings.ts";
 import { endingFor } from "./ending.ts";
-import { libraryAt } from "./library.ts";
+import { proveAt } from "./prove.ts";
 
 /** The sections, each of which can be opened, and behind them the certificate and the library. */
 export type ContentsRoute = Scrolled & {
@@ -35,11 +44,19 @@ export const contents: Kind<ContentsRoute> = {
 			measure.width,
 			look,
 		);
-		return shownAs(route, ground, "Contents", "list", drawn);
+		const shown = shownAs(route, ground, "Contents", "list", drawn);
+		const entry = entriesOf(desk.session)[route.at];
+		const provable =
+			entry?.type === "section" &&
+			proofIn(desk.session, entry.id) !== undefined;
+		return { ...shown, situation: { ...shown.situation, provable } };
 	},
 	act(route, act, { desk }) {
 		if (act.type !== "key") return { type: "stay", route };
 		const entries = entriesOf(desk.session);
+		const marked = entries[route.at];
+		if (act.command === "prove" && marked?.type === "section")
+			return proving(desk.session, marked.id, route);
 		const at = stepIn(entries, route.at, act.key);
 		const entry = at === undefined ? undefined : entries[at];
 		if (at === undefined || !entry) return { type: "stay", route };
@@ -49,10 +66,14 @@ export const contents: Kind<ContentsRoute> = {
 		switch (entry.type) {
 			case "ending":
 				return { type: "open", route: endingFor(desk) };
+			case "notebook":
 			case "library":
 				return {
 					type: "open",
-					route: libraryAt({ at: "library" }),
+					route:
+						entry.type === "notebook"
+							? notebookFirst
+							: libraryAt({ at: "library" }),
 					left: { ...route, at },
 				};
 			case "section":
@@ -62,6 +83,13 @@ export const contents: Kind<ContentsRoute> = {
 	},
 };
 
+function proving(session: Session, id: string, route: ContentsRoute): Turn {
+	const opened = proveAt(session, id);
+	return opened
+		? { type: "open", route: opened, left: route }
+		: { type: "stay", route };
+}
+
 /** Something to open: a section at its first screen, or what has no place in the module. */
 type Entry = Item &
 	(
@@ -70,7 +98,7 @@ type Entry = Item &
 				readonly id: string;
 				readonly place: Place;
 		  }
-		| { readonly type: "ending" | "library" }
+		| { readonly type: "ending" | "notebook" | "library" }
 	);
 
 function entriesOf(session: Session): readonly Entry[] {
@@ -99,6 +127,12 @@ function entriesOf(session: Session): readonly Entry[] {
 			label: "Library",
 			aside: "cases, resources, glossary, sources",
 		},
+		{
+			type: "notebook",
+			number: "",
+			label: "Notebook",
+			aside: "what waits, and what you wrote",
+		},
 	];
 }
 
@@ -109,7 +143,9 @@ export function standingOf(session: Session, section: Section): string {
 	const here = session.page().section.id === section.id;
 	return [
 		...minutes,
-		...(ended ? ["done"] : []),
+		...(ended
+			? [isProved(session.progress(), section.id) ? "known, done" : "done"]
+			: []),
 		...(here ? ["you are here"] : []),
 	].join(", ");
 }

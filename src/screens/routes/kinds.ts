@@ -1,13 +1,18 @@
 import type { Kind, Route } from "../route.ts";
 import { change } from "./change.ts";
 import { contents } from "./contents.ts";
+import { deleting } from "./deleting.ts";
 import { documents } from "./documents.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { greeting } from "./greeting.ts";
 import { help } from "./help.ts";
 import { library } from "./library.ts";
 import { missingThings } from "./missing.ts";
+import { note } from "./note.ts";
+import { notebook } from "./notebook.ts";
 import { page } from "./page.ts";
+import { prove } from "./prove.ts";
+import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 
 const kinds: {
@@ -21,6 +26,11 @@ const kinds: {
 	library,
 	change,
 	missing: missingThings,
+	search,
+	notebook,
+	note,
+	deleting,
+	prove,
 	documents,
 	elsewhere,
 };

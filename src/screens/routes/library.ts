@@ -7,7 +7,6 @@ import { wrap, wrapText } from "../../terminal/wrap.ts";
 import type { Act } from "../ask/way.ts";
 import { drawList, type Item, stepIn } from "../list.ts";
 import {
-	atTop,
 	type Ground,
 	type Kind,
 	type Scrolled,
@@ -15,6 +14,7 @@ import {
 	shownAs,
 	type Turn,
 } from "../route.ts";
+import { libraryAt, notebookFirst } from "./beginnings.ts";
 
 /** What stands off the path: its shelves, and the leaves on them. Each lies over the one it was opened from. */
 export type LibraryRoute = Scrolled & {
@@ -23,10 +23,6 @@ export type LibraryRoute = Scrolled & {
 	/** The item of a shelf that is marked. */
 	readonly at: number;
 };
-
-export function libraryAt(address: Address): LibraryRoute {
-	return { type: "library", ...atTop, address, at: 0 };
-}
 
 export const library: Kind<LibraryRoute> = {
 	show(route, ground) {
@@ -84,9 +80,10 @@ function actOnShelf(
 	const item = at === undefined ? undefined : shelf.items[at];
 	if (at === undefined || !item) return { type: "stay", route };
 	const left = { ...route, at, top };
-	return act.command === "choose" || act.command === "scroll"
-		? { type: "stay", route: left }
-		: { type: "open", route: libraryAt(item.to), left };
+	if (act.command === "choose" || act.command === "scroll")
+		return { type: "stay", route: left };
+	const opened = item.to.at === "notebook" ? notebookFirst : libraryAt(item.to);
+	return { type: "open", route: opened, left };
 }
 
 /** In a list it is the mark that goes a windowful further, and the window follows. */

@@ -3,6 +3,7 @@ import { draftOf } from "../../activities/prefill.ts";
 import type { Say } from "../../activities/say.ts";
 import { backward } from "../../player/navigate.ts";
 import type { Ask, Page } from "../../player/page.ts";
+import { proofIn } from "../../player/prove.ts";
 import { workOn } from "../../player/reduce.ts";
 import { linesOf } from "../../terminal/lines.ts";
 import { below } from "../ask/below.ts";
@@ -11,7 +12,7 @@ import { type Ground, lengthOf, type Shown } from "../route.ts";
 import { isInSight, scrolled, topFor } from "../scroll.ts";
 import type { Situation } from "../situation.ts";
 import { type Asking, askingFor, drawAsking, whereIn } from "./asking.ts";
-import type { PageRoute } from "./page.ts";
+import type { PageRoute } from "./page-route.ts";
 
 /** A page in its window. */
 export type LaidOut = {
@@ -157,13 +158,23 @@ function titleOf({ section }: Page, { look }: Ground): string {
 
 /** Which keys have something to work on: a screen before, what is folded away, sources, and answers other than the one that is open. */
 function standing(
-	{ ask, say, changeable, sources, terms, newTerm }: Page,
+	{ section, screen, ask, say, changeable, sources, terms, newTerm }: Page,
 	{ desk: { session } }: Ground,
 ): Pick<
 	Situation,
-	"before" | "sources" | "answered" | "folded" | "words" | "newWord"
+	| "before"
+	| "sources"
+	| "answered"
+	| "folded"
+	| "words"
+	| "newWord"
+	| "provable"
+	| "behind"
+	| "ahead"
+	| "leapt"
 > {
 	const { place } = session.progress();
+	const { behind, ahead, leapt } = session.trail();
 	const others = changeable.filter(
 		({ activity, question }) =>
 			activity !== ask?.activity || question.id !== ask.question.id,
@@ -175,5 +186,9 @@ function standing(
 		words: terms.length > 0,
 		newWord: newTerm,
 		answered: others.length > 0,
+		provable: screen.number === 1 && proofIn(session, section.id) !== undefined,
+		behind: behind.length > 0,
+		ahead: ahead.length > 0,
+		leapt: leapt && behind.length > 0,
 	};
 }

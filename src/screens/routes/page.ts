@@ -1,37 +1,19 @@
 import type { Desk } from "../../player/desk.ts";
 import type { Ask, Page } from "../../player/page.ts";
 import type { Session } from "../../player/session.ts";
-import { type Line, textIn } from "../../terminal/wrap.ts";
 import {
 	atTop,
 	type Ground,
 	type Kind,
-	type Scrolled,
 	type Shown,
 	type Turn,
 } from "../route.ts";
 import { scrolled, topFor } from "../scroll.ts";
-import { type Asking, actIn, answerWith, askingFor } from "./asking.ts";
+import { actIn, answerWith } from "./asking.ts";
 import { endingFor } from "./ending.ts";
 import { laidOut } from "./page-layout.ts";
-
-/** The screen of the module at the learner's place. */
-export type PageRoute = Scrolled & {
-	readonly type: "page";
-	/** The section and the screen when it was last looked at: another one begins at its top. */
-	readonly place: string;
-	/** What was folded away is shown. */
-	readonly unfolded: boolean;
-	readonly asking?: Asking;
-};
-
-/** The page before it was ever looked at. */
-export const unread: PageRoute = {
-	type: "page",
-	...atTop,
-	place: "",
-	unfolded: false,
-};
+import { caughtUp, type PageRoute, retraced, sameUpTo } from "./page-route.ts";
+import { proveAt } from "./prove.ts";
 
 export const page: Kind<PageRoute> = {
 	show(route, ground) {
@@ -90,6 +72,18 @@ export const page: Kind<PageRoute> = {
 				case "back":
 					session.back();
 					return stay();
+				case "prove": {
+					const route = proveAt(session, page.section.id);
+					return route ? { type: "open", route, left: stay().route } : stay();
+				}
+				case "retrace": {
+					const isAhead = act.key === "]" || act.key === "ctrl-right";
+					session.retrace(isAhead ? "ahead" : "back");
+					return {
+						type: "stay",
+						route: retraced(stay().route, session.page()),
+					};
+				}
 				case "set-aside":
 					session.setAside();
 					return answered();
@@ -153,25 +147,6 @@ function unfoldedIn(
 		unfolded: turned.unfolded,
 		top: topFor(before.top, window, sight),
 	};
-}
-
-/** The page that the session is at now: at its top when it was turned, and with its own question. */
-function caughtUp(route: PageRoute, page: Page): PageRoute {
-	const place = `${page.section.id}/${page.screen.id}`;
-	const { asking, ...kept } =
-		place === route.place ? route : { ...unread, place };
-	return page.ask && page.ask.question.type !== "pause"
-		? { ...kept, asking: askingFor(page.ask, asking) }
-		: kept;
-}
-
-/** How many lines two texts begin with alike. */
-function sameUpTo(before: readonly Line[], now: readonly Line[]): number {
-	const differs = now.findIndex((line, index) => {
-		const other = before[index];
-		return !other || textIn(other) !== textIn(line);
-	});
-	return differs < 0 ? now.length : differs;
 }
 
 /** One answer of the page opens again at once; of several, the learner chooses. */
