@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { basename, isAbsolute, join, resolve } from "node:path";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import type { Failure } from "../disk/failure.ts";
@@ -8,6 +8,7 @@ import {
 	progressFolder,
 	settingsFolder,
 } from "../disk/folders.ts";
+import { profilesIn } from "../disk/profiles.ts";
 import { type OpenSettings, openSettings } from "../disk/settings.ts";
 import { shippedLibrary, shippedModule } from "../disk/shipped.ts";
 import { exitCodes, Stop } from "./exit.ts";
@@ -20,8 +21,14 @@ export type Home = {
 	library(): Library;
 	/** The folder of their progress in this module: the usual one, or the one it was moved to when that could not be written. */
 	readonly folder: string;
+	/** The usual one, where something of theirs may have stayed behind. */
+	readonly usualFolder: string;
 	/** Finds their progress in another folder from the next start on; says why where that cannot be kept in mind. */
 	remember(folder: string, savedAt: string): Failure | undefined;
+	/** Everybody who has progress in this module here, by the names they go by. */
+	people(): readonly string[];
+	/** Has nothing in mind any more of where their progress is; says why where that cannot be. */
+	forget(): Failure | undefined;
 	readonly settings: OpenSettings;
 	readonly settingsFolder: string;
 	/** Where documents go unless they say otherwise: what they said last, as soon as they have said it. */
@@ -51,6 +58,7 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 		module,
 		library,
 		folder: other && isAbsolute(other) ? other : usualFolder,
+		usualFolder,
 		settings,
 		settingsFolder: settingsIn,
 		remember: (folder, savedAt) =>
@@ -58,6 +66,14 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 				moved: { ...moved, [usualFolder]: folder },
 				progress: { folder, savedAt },
 			}),
+		people: () => profilesIn(data, basename(usualFolder)),
+		forget() {
+			const { [usualFolder]: _, ...others } = settings.current().moved ?? {};
+			const known = settings.current().progress?.folder;
+			return known === usualFolder || known === other
+				? settings.change({ moved: others, progress: undefined })
+				: settings.change({ moved: others });
+		},
 		get documents() {
 			const remembered = settings.current().documents;
 			return remembered && isAbsolute(remembered) ? remembered : usual;

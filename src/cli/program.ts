@@ -1,4 +1,5 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { addCarryCommands } from "./carry-commands.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { addLibraryCommands } from "./library-commands.ts";
 import { unknownCommand } from "./unknown-command.ts";
@@ -7,11 +8,25 @@ import type { Options, World } from "./world.ts";
 const examples = `Examples
   cpd-module start                begin, or go on if you have begun
   cpd-module resume               back to the exact place, with what you were typing
+  cpd-module resume --minutes 10  as far as ten minutes take you
   cpd-module resume --plain       the same as plain text, for a screen reader
   cpd-module export               your reflections, as a document
   cpd-module certificate          your certificate again, when you have finished
+  cpd-module backup FILE          your progress in one file, for another computer
   cpd-module resources            templates to take away, and further cases
 `;
+
+const minutesHelp =
+	"how long you have got: the module then stops at a good place";
+
+function wholeMinutes(typed: string): number {
+	const minutes = Number(typed);
+	if (!Number.isInteger(minutes) || minutes < 1)
+		throw new InvalidArgumentError(
+			"Type a whole number of minutes, such as 10.",
+		);
+	return minutes;
+}
 
 /** Reads the command line and runs what it asks for. Each command is loaded only when it is called. */
 export async function run(world: World): Promise<number> {
@@ -61,16 +76,27 @@ export async function run(world: World): Promise<number> {
 	program
 		.command("start")
 		.description("begin the module; if it is under way, go on or start afresh")
-		.action(async () => {
+		.option("--minutes <n>", minutesHelp, wholeMinutes)
+		.action(async ({ minutes }) => {
 			const { play } = await import("./commands/play.ts");
-			code = await play(world, options(), "start");
+			code = await play(world, options(), "start", minutes);
 		});
 	program
 		.command("resume")
 		.description("go on exactly where you were")
+		.option("--minutes <n>", minutesHelp, wholeMinutes)
+		.action(async ({ minutes }) => {
+			const { play } = await import("./commands/play.ts");
+			code = await play(world, options(), "resume", minutes);
+		});
+	program
+		.command("follow-up")
+		.description(
+			"come back two weeks and half a term after you have finished: about five minutes",
+		)
 		.action(async () => {
 			const { play } = await import("./commands/play.ts");
-			code = await play(world, options(), "resume");
+			code = await play(world, options(), "follow-up");
 		});
 	program
 		.command("export")
@@ -110,13 +136,9 @@ export async function run(world: World): Promise<number> {
 	addLibraryCommands(program, world, options, (ended) => {
 		code = ended;
 	});
-	program
-		.command("where")
-		.description("the folder everything is kept in")
-		.action(async () => {
-			const { where } = await import("./commands/where.ts");
-			code = await where(world, options());
-		});
+	addCarryCommands(program, world, options, (ended) => {
+		code = ended;
+	});
 	program
 		.command("check")
 		.argument("<folder>", "the folder of a module")

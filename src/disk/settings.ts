@@ -14,7 +14,9 @@ export type Settings = {
 	/** The folder that documents go to. */
 	readonly documents?: string;
 	/** Where progress was last saved: so that a folder gone missing is not taken for a new learner. */
-	readonly progress?: { readonly folder: string; readonly savedAt: Instant };
+	readonly progress?:
+		| { readonly folder: string; readonly savedAt: Instant }
+		| undefined;
 	/** By the folder where progress would be: where it is instead, since that one could not be written. */
 	readonly moved?: Readonly<Record<string, string>>;
 };

@@ -7,6 +7,7 @@ import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import { putOffIn } from "../player/put-off.ts";
+import { visitsOf } from "../player/visit-sections.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -30,7 +31,7 @@ export type Record = {
 	/** When the record was drawn up. */
 	readonly at: Instant;
 	readonly activeMinutes: number;
-	/** The welcome and the sections, in the order they are met; those without entries too. */
+	/** The welcome, the sections and the return visits, in the order they are met; those without entries too. */
 	readonly sections: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -49,11 +50,13 @@ export function createRecord(
 	context: Context,
 	now: Instant,
 ): Record {
-	const sections = pathOf(module).map((section) => ({
-		id: section.id,
-		title: section.title,
-		entries: entriesIn(section, context),
-	}));
+	const sections = [...pathOf(module), ...visitsOf(module, progress)].map(
+		(section) => ({
+			id: section.id,
+			title: section.title,
+			entries: entriesIn(section, context),
+		}),
+	);
 	const name = certificateName(module, context);
 	const { id, title, version, description, minutes } = module;
 	return {

@@ -1,12 +1,11 @@
 import type { Desk, Face } from "../player/desk.ts";
 import type { Session } from "../player/session.ts";
+import { greetingTurn } from "./greeting.ts";
 import { createPaper, type Output } from "./paper.ts";
-import { linesOf } from "./print.ts";
 import { createReader, type Input, type Reader } from "./reader.ts";
 import { watchSaving } from "./saving-notice.ts";
 import { createTalk } from "./talk.ts";
 import type { Next } from "./turn.ts";
-import { blocks } from "./words.ts";
 
 const opening =
 	"Type help at any prompt for the words you can use. Everything up to your last Enter is saved.";
@@ -34,11 +33,13 @@ export function openLines(
 
 	/** Says and hears, turn by turn, until the learner leaves or the input ends. */
 	async function converse(): Promise<"left" | "interrupted"> {
-		const greeting = linesOf(desk.greeting ?? []);
-		let next: Next = createTalk({
+		const talk = createTalk({
 			...desk,
 			edit: (text) => reader.lend(() => desk.edit(text)),
-		}).screen(blocks(greeting, [opening]));
+		});
+		let next: Next = desk.greeting
+			? greetingTurn(talk, desk.greeting, opening)
+			: talk.screen([opening]);
 		while (next !== "leave") {
 			paper.ask(next);
 			const line = await reader.next();

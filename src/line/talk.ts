@@ -13,6 +13,7 @@ import { libraryTurn, wantedTurn } from "./library.ts";
 import { linesOf, unfolded } from "./print.ts";
 import { screenTurn } from "./screen.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
+import { stopTurn } from "./stop.ts";
 import { afterwards, type Next, refused, type Turn } from "./turn.ts";
 import { blocks } from "./words.ts";
 
@@ -47,7 +48,7 @@ export function createTalk(desk: Desk): Talk {
 						return say(
 							"A question is open here: answer it, or type later for not now.",
 						);
-					return session.forward() ? talk.screen() : endTurn(talk);
+					return onwards(talk);
 				case "back":
 					if (from.back) return from.back();
 					return session.back()
@@ -109,6 +110,14 @@ export function createTalk(desk: Desk): Talk {
 		},
 	};
 	return talk;
+}
+
+/** To the next screen, unless what they had set out to do has come to its end, or the module has. */
+function onwards(talk: Talk): Turn {
+	const { session } = talk.desk;
+	if (!session.forward()) return endTurn(talk);
+	const reached = session.reached();
+	return reached ? stopTurn(talk, reached) : talk.screen();
 }
 
 /** What was begun goes with the question, and is said to. */

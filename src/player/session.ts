@@ -1,15 +1,21 @@
-import type { Draft, Instant, Refusal, Value } from "../activities/answer.ts";
-import { answerTo, given } from "../activities/answer.ts";
+import type { Draft, Instant, Refusal } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
-import { kindOf } from "../activities/kinds.ts";
-import { draftOf } from "../activities/prefill.ts";
-import { inWords } from "../activities/value.ts";
 import type { Module } from "../course/module.ts";
-import { about, cleaned, isLeftEmpty, named, settleFor } from "./answering.ts";
+import {
+	about,
+	cleaned,
+	draftOver,
+	firstTook,
+	isAnswered,
+	named,
+	outcomeOf,
+} from "./answering.ts";
 import { createContext } from "./context.ts";
 import type { Happening } from "./event.ts";
-import { backward, forward, numbered } from "./navigate.ts";
-import { type Ask, type Changeable, type Page, pageOf } from "./page.ts";
+import { minutesLeft } from "./minutes-left.ts";
+import { backward, isSame, numbered } from "./navigate.ts";
+import { onwards } from "./onwards.ts";
+import { type Changeable, type Page, pageOf } from "./page.ts";
 import type { Certificate, Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
 import {
@@ -18,6 +24,7 @@ import {
 	type Saving,
 	type Schedule,
 } from "./saving.ts";
+import type { Slice } from "./slice.ts";
 import { unsavedWords } from "./unsaved.ts";
 
 /** One learner at one module: the only thing in the program that holds something that changes. Both faces drive it. */
@@ -42,6 +49,10 @@ export type Session = {
 	/** To the screen before; false on the first. */
 	back(): boolean;
 	goTo(place: Place): void;
+	/** Begins what the learner has set out to do with the time they have. */
+	setOut(slice: Slice): void;
+	/** What they have just come to the end of, until they do anything else. */
+	reached(): Slice | undefined;
 	finish(certificate: Certificate): void;
 	/** Calls back after every change, and when saving begins or ceases to fail. */
 	subscribe(listener: () => void): () => void;
@@ -65,15 +76,22 @@ export function createSession(options: {
 	const { module, now, unprintable } = options;
 	let progress = options.progress;
 	let page: Page | undefined;
+	let slice: Slice | undefined;
+	let reached: Slice | undefined;
 	const listeners = new Set<() => void>();
 	const changed = () => {
 		for (const listener of [...listeners]) listener();
 	};
 	const saver = createSaver({ ...options, latest: () => progress, changed });
 
+	const leftNow = () => minutesLeft(module, progress, context());
+	let left = leftNow();
+
 	function send(happening: Happening): void {
 		progress = reduce(progress, { ...happening, at: now() });
 		page = undefined;
+		reached = undefined;
+		if (happening.type === "moved") left = leftNow();
 		if (happening.type === "drafted") saver.soon();
 		else saver.now();
 		changed();
@@ -88,7 +106,7 @@ export function createSession(options: {
 	}
 
 	function pageNow(): Page {
-		page ??= pageOf(module, progress, unprintable);
+		page ??= pageOf(module, progress, unprintable, left);
 		return page;
 	}
 
@@ -96,25 +114,26 @@ export function createSession(options: {
 		return createContext(module, progress, unprintable);
 	}
 
-	/** Whether the open question has an answer all the same. */
-	function isAnswered({ activity, question }: Ask): boolean {
-		const answers = workOn(progress, activity).answers;
-		return given(answers, question.id) !== undefined;
-	}
-
 	function keepAnswer(): void {
 		const { ask } = pageNow();
 		if (ask?.again) send({ type: "drafted", ...named(ask) });
 	}
 
-	/** What the activity takes from the rest of the module, until it has been answered once. */
-	function firstTook({ activity: id }: Ask): { took?: Value } {
-		const activity = context().activity(id);
-		const took =
-			activity && workOn(progress, id).took === undefined
-				? kindOf(activity).take?.(activity, context())
-				: undefined;
-		return took === undefined ? {} : { took };
+	function change({ activity, question }: Changeable): void {
+		const draft = draftOver(question, workOn(progress, activity));
+		send({ type: "drafted", activity, question: question.id, draft });
+	}
+
+	function setOut(next: Slice): void {
+		slice = next;
+		if (!isSame(next.from, progress.place)) move(next.from);
+		const { goal } = next;
+		if (goal.type !== "open") return;
+		const waiting = pageNow().changeable.find(
+			({ activity, question }) =>
+				activity === goal.activity && question.id === goal.question,
+		);
+		if (waiting) change(waiting);
 	}
 
 	return {
@@ -126,25 +145,10 @@ export function createSession(options: {
 		answer(draft) {
 			const { ask } = pageNow();
 			if (!ask) return [];
-			const clean = cleaned(draft);
-			if (isLeftEmpty(ask, clean)) {
-				send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
-				return [];
-			}
-			const settled = settleFor(ask, clean, context());
-			if ("refusals" in settled) {
-				send({ type: "drafted", ...named(ask), draft: clean });
-				return settled.refusals;
-			}
-			const words = inWords(ask.question, settled.value);
-			send({
-				type: "answered",
-				...about(ask),
-				...settled,
-				words,
-				...firstTook(ask),
-			});
-			return [];
+			const work = workOn(progress, ask.activity);
+			const { happening, refusals } = outcomeOf(ask, draft, work, context());
+			send(happening);
+			return refusals;
 		},
 		draft(draft) {
 			const { ask } = pageNow();
@@ -154,22 +158,24 @@ export function createSession(options: {
 			const { ask } = pageNow();
 			if (!ask || ask.question.type === "pause") return;
 			// An answer that is being changed stands; what was put off before is put off with what it says now.
-			if (isAnswered(ask)) keepAnswer();
-			else send({ type: "set-aside", ...about(ask), ...firstTook(ask) });
+			if (isAnswered(ask, workOn(progress, ask.activity))) keepAnswer();
+			else
+				send({
+					type: "set-aside",
+					...about(ask),
+					...firstTook(ask, workOn(progress, ask.activity), context()),
+				});
 		},
-		change({ activity, question }) {
-			const before = answerTo(workOn(progress, activity).answers, question.id);
-			const putOff = before && "setAside" in before ? before.draft : undefined;
-			const value = before && "value" in before ? before.value : undefined;
-			const draft = putOff ?? draftOf(question, value);
-			send({ type: "drafted", activity, question: question.id, draft });
-		},
+		change,
 		keepAnswer,
 		forward() {
 			if (pageNow().ask) return true;
-			const { to, ended } = forward(module, progress.place, context());
+			const { place } = progress;
+			const { to, ended, done } = onwards(module, place, context(), slice);
 			if (to || (ended && !Object.hasOwn(progress.ended, ended)))
-				move(to ?? progress.place, ended);
+				move(to ?? place, ended);
+			if (done) slice = undefined;
+			reached = done;
 			return to !== undefined;
 		},
 		back() {
@@ -178,6 +184,8 @@ export function createSession(options: {
 			return to !== undefined;
 		},
 		goTo: (to) => move(to),
+		setOut,
+		reached: () => reached,
 		finish: (certificate) => send({ type: "finished", certificate }),
 		subscribe(listener) {
 			listeners.add(listener);

@@ -46,6 +46,7 @@ function progress(value: unknown): Progress {
 		startedAt: instant(from.startedAt),
 		lastAt: instant(from.lastAt),
 		activeSeconds: amount(from.activeSeconds),
+		...(from.spent !== undefined && { spent: record(from.spent, amount) }),
 		place: place(from.place),
 		ended: record(from.ended, instant),
 		activities: record(from.activities, work),

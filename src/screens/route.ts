@@ -13,6 +13,7 @@ import type { LibraryRoute } from "./routes/library.ts";
 import type { MissingRoute } from "./routes/missing.ts";
 import type { PageRoute } from "./routes/page.ts";
 import type { SourcesRoute } from "./routes/sources.ts";
+import type { StopRoute } from "./routes/stop.ts";
 import { topFor } from "./scroll.ts";
 import type { Situation } from "./situation.ts";
 
@@ -27,7 +28,8 @@ export type Route =
 	| ChangeRoute
 	| MissingRoute
 	| DocumentsRoute
-	| ElsewhereRoute;
+	| ElsewhereRoute
+	| StopRoute;
 
 /** What every route keeps of its window. */
 export type Scrolled = {

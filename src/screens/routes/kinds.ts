@@ -9,6 +9,7 @@ import { library } from "./library.ts";
 import { missingThings } from "./missing.ts";
 import { page } from "./page.ts";
 import { sources } from "./sources.ts";
+import { stop } from "./stop.ts";
 
 const kinds: {
 	readonly [T in Route["type"]]: Kind<Extract<Route, { type: T }>>;
@@ -23,6 +24,7 @@ const kinds: {
 	missing: missingThings,
 	documents,
 	elsewhere,
+	stop,
 };
 
 /** The kind of a route. Each is given only its own routes, which is what the cast says. */

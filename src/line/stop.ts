@@ -1,0 +1,27 @@
+import type { Slice } from "../player/slice.ts";
+import { stopSay } from "../player/stop.ts";
+import { commandOf, misheard } from "./commands.ts";
+import { linesOf } from "./print.ts";
+import type { Talk } from "./talk.ts";
+import type { Turn } from "./turn.ts";
+
+/** The end of what the learner had set out to do: a clean place to leave from, or to go on. */
+export function stopTurn(talk: Talk, slice: Slice): Turn {
+	const { session, comeBack } = talk.desk;
+	const turn: Turn = {
+		say: linesOf(stopSay(session, slice, comeBack())),
+		prompt: "Press Enter to go on all the same, or type quit to leave:",
+		back: () => {
+			session.back();
+			return talk.screen();
+		},
+		hear(line) {
+			if (line.trim() === "") return talk.screen();
+			const command = commandOf(line);
+			return command
+				? talk.run(command, turn)
+				: misheard(turn, line, `Nothing is asked here. ${turn.prompt}`);
+		},
+	};
+	return turn;
+}
