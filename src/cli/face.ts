@@ -64,6 +64,7 @@ export async function openFace(
 			input: world.input,
 			output: world.output,
 			reader: prompt.reader(),
+			elapsed: () => performance.now(),
 		});
 	}
 	prompt.close();

@@ -24,6 +24,8 @@ export function openLines(
 		readonly input: Input;
 		readonly output: Output;
 		readonly reader?: Reader;
+		/** Milliseconds on a clock that nobody puts right. */
+		readonly elapsed: () => number;
 	},
 ): Face {
 	const reader = options.reader ?? createReader(options.input);
@@ -33,15 +35,19 @@ export function openLines(
 
 	/** Says and hears, turn by turn, until the learner leaves or the input ends. */
 	async function converse(): Promise<"left" | "interrupted"> {
-		const talk = createTalk({
-			...desk,
-			edit: (text) => reader.lend(() => desk.edit(text)),
-		});
+		const talk = createTalk(
+			{
+				...desk,
+				edit: (text) => reader.lend(() => desk.edit(text)),
+			},
+			options.elapsed,
+		);
 		let next: Next = desk.greeting
 			? greetingTurn(talk, desk.greeting, opening)
 			: talk.screen([opening]);
 		while (next !== "leave") {
 			paper.ask(next);
+			if (!reader.isWaiting()) talk.hold.flush();
 			const line = await reader.next();
 			if (stopped) return "interrupted";
 			if (!line) {

@@ -8,6 +8,7 @@ import { type Command, helpLines } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { elsewhereTurn } from "./elsewhere.ts";
 import { endTurn, folderTurn } from "./ending.ts";
+import { createHold, type Hold } from "./hold.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
 import { linesOf, unfolded } from "./print.ts";
@@ -21,20 +22,24 @@ import { blocks } from "./words.ts";
 export type Talk = {
 	readonly desk: Desk;
 	readonly sheet: Sheet;
+	/** What is being written, and not yet kept. */
+	readonly hold: Hold;
 	/** The screen as it stands, after `before` is said. */
 	screen(before?: readonly string[]): Turn;
 	/** Does what a command says, from the turn it was typed in. */
 	run(command: Command, from: Turn): Next | Promise<Next>;
 };
 
-export function createTalk(desk: Desk): Talk {
+export function createTalk(desk: Desk, elapsed: () => number): Talk {
 	const { session } = desk;
 	const sheet = createSheet();
 	const talk: Talk = {
 		desk,
 		sheet,
+		hold: createHold(session, elapsed),
 		screen: (before = []) => screenTurn(talk, before),
 		run(command, from) {
+			talk.hold.flush();
 			const ask = session.page().ask;
 			const say = (line: string) => refused(from, `${line} ${from.prompt}`);
 			if (typeof command !== "string") return wantedTurn(talk, command, from);

@@ -4,7 +4,7 @@ import { openLines } from "../../src/line/open-lines.ts";
 import { paragraph } from "../../src/markdown/rich.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { heading, module, screen } from "../fixtures/module.ts";
-import { piped, typed } from "../fixtures/paper.ts";
+import { elapsed, piped, typed } from "../fixtures/paper.ts";
 
 /** Everything the small module asks, in its order. */
 const everything = [
@@ -398,7 +398,7 @@ describe("the plain face", () => {
 	it("takes the last line of an input that does not end it", async () => {
 		const { desk, session } = createDesk(module);
 		const input = new PassThrough();
-		const face = openLines(desk, { input, output: new PassThrough() });
+		const face = openLines(desk, { input, output: new PassThrough(), elapsed });
 		input.end("Siân");
 		expect(await face.left).toBe("left");
 		expect(session.progress().activities.name?.answers.name).toMatchObject({
@@ -412,7 +412,7 @@ describe("the plain face", () => {
 			write: (_chunk, _encoding, done) =>
 				done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
 		});
-		const face = openLines(desk, { input: new PassThrough(), output });
+		const face = openLines(desk, { input: new PassThrough(), output, elapsed });
 		expect(await face.left).toBe("left");
 		expect(disk.saves).toHaveLength(1);
 	});
@@ -420,7 +420,7 @@ describe("the plain face", () => {
 	it("stops at once and says nothing more when it is told to", async () => {
 		const { desk } = createDesk(module);
 		const output = new PassThrough();
-		const face = openLines(desk, { input: new PassThrough(), output });
+		const face = openLines(desk, { input: new PassThrough(), output, elapsed });
 		const before = String(output.read());
 		face.stop();
 		expect(await face.left).toBe("interrupted");
@@ -433,7 +433,7 @@ describe("the plain face", () => {
 		session.goTo({ section: "principles", screen: "an-hour", index: 1 });
 		const input = Object.assign(new PassThrough(), { isTTY: true });
 		const output = new PassThrough();
-		const face = openLines(desk, { input, output });
+		const face = openLines(desk, { input, output, elapsed });
 		input.end(`${"ŵ".repeat(2048)}\n`);
 		await face.left;
 		expect(String(output.read())).toContain("its end may be missing");
