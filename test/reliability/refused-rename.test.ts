@@ -33,7 +33,7 @@ function refusing(home: string, code: string) {
 
 async function goTo(window: Window, face: string): Promise<void> {
 	await window.shows("Welcome back");
-	if (face === "--no-plain") window.type("\r");
+	window.type("\r");
 	await window.shows(
 		face === "--no-plain" ? "tab done" : "as many lines as you like",
 	);
