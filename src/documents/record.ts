@@ -8,6 +8,7 @@ import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import { putOffIn } from "../player/put-off.ts";
 import { visitsOf } from "../player/visit-sections.ts";
+import { dayInWords } from "./date.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -50,13 +51,15 @@ export function createRecord(
 	context: Context,
 	now: Instant,
 ): Record {
-	const sections = [...pathOf(module), ...visitsOf(module, progress)].map(
-		(section) => ({
-			id: section.id,
-			title: section.title,
-			entries: entriesIn(section, context),
-		}),
-	);
+	const visits = visitsOf(module, progress).map((visit) => ({
+		...visit,
+		title: dated(visit, progress),
+	}));
+	const sections = [...pathOf(module), ...visits].map((section) => ({
+		id: section.id,
+		title: section.title,
+		entries: entriesIn(section, context),
+	}));
 	const name = certificateName(module, context);
 	const { id, title, version, description, minutes } = module;
 	return {
@@ -81,6 +84,12 @@ export function createRecord(
 				}
 			: {}),
 	};
+}
+
+/** A return visit is an addition of another day, and says of which. */
+function dated({ id, title }: Section, { ended }: Progress): string {
+	const at = Object.hasOwn(ended, id) ? ended[id] : undefined;
+	return at === undefined ? title : `${title}, ${dayInWords(at)}`;
 }
 
 /** Whoever a passage is for, what was answered there counts. */

@@ -8,13 +8,20 @@ import { paceOf, screenMinutes } from "./pace.ts";
 import type { Progress } from "./progress.ts";
 import type { Slice } from "./slice.ts";
 
-/** What a learner calls a screen: its heading, else its number. */
-export function nameOf(section: Section, screen: Screen, part: number): string {
+/** The first heading of a screen, in quotation marks. */
+export function headingOf(screen: Screen): string | undefined {
 	for (const piece of screen.pieces) {
 		const blocks = piece.type === "text" ? piece.blocks : [];
 		const heading = blocks.find(({ type }) => type === "heading");
 		if (heading?.type === "heading") return `“${plain(heading.rich)}”`;
 	}
+	return undefined;
+}
+
+/** What a learner calls a screen: its heading, else its number. */
+export function nameOf(section: Section, screen: Screen, part: number): string {
+	const heading = headingOf(screen);
+	if (heading) return heading;
 	const number = section.screens.indexOf(screen) + 1;
 	return part === 0 ? `screen ${number}` : `screen ${number} of part ${part}`;
 }

@@ -1,7 +1,7 @@
 import { given } from "../activities/answer.ts";
 import type { Say } from "../activities/say.ts";
 import { paragraph } from "../markdown/rich.ts";
-import { nameOf } from "./ahead.ts";
+import { headingOf, nameOf } from "./ahead.ts";
 import { counted } from "./counted.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { isVisit, locate } from "./navigate.ts";
@@ -18,9 +18,8 @@ export function stopSay(
 		{ type: "heading", level: 2, rich: [{ text: "A good place to stop" }] },
 		paragraph(doneIn(session, slice)),
 		...nextIn(session),
-		paragraph(
-			`Everything is saved. To come back to this place, run: ${comeBack}`,
-		),
+		paragraph("Everything is saved. To come back to this place, run:"),
+		paragraph(comeBack),
 	];
 }
 
@@ -46,7 +45,10 @@ function nextIn(session: Session): Say[] {
 		return [paragraph("Everything in the module stays open to you.")];
 	const at = locate(module, progress.place);
 	const name = nameOf(at.section, at.screen, at.sectionNumber);
-	const part = at.sectionNumber === 0 ? "" : `, in part ${at.sectionNumber}`;
+	const part =
+		at.sectionNumber > 0 && headingOf(at.screen)
+			? `, in part ${at.sectionNumber}`
+			: "";
 	const left = minutesLeft(module, progress, session.context());
 	const rest = left > 0 ? ` About ${counted(left, "minute")} to go.` : "";
 	return [paragraph(`Next: ${name}${part}.${rest}`)];

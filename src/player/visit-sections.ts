@@ -5,7 +5,6 @@ import type { Activity } from "../activities/kinds.ts";
 import type { Recall } from "../activities/recall.ts";
 import type { Module, Screen, Section } from "../course/module.ts";
 import { activitiesOf } from "../course/select.ts";
-import { paragraph } from "../markdown/rich.ts";
 import type { Progress } from "./progress.ts";
 import { workOn } from "./reduce.ts";
 import { visitPlan } from "./visits.ts";
@@ -118,12 +117,13 @@ function actionScreen(id: string, action: string, number: number): Screen {
 	const did: Form = {
 		kind: "form",
 		id,
-		before: [
-			heading(`Action ${number}`),
-			paragraph("You wrote:"),
-			{ type: "paragraph", rich: [{ text: action, said: true }] },
+		before: [heading(`Action ${number}`)],
+		// What they had written is part of the question, so that the record can be read by itself.
+		prompt: [
+			{ text: `Action ${number}. You wrote: ` },
+			{ text: action, said: true },
+			{ text: " What came of it?" },
 		],
-		prompt: [{ text: `Did you do it? Action ${number}` }],
 		fields: [
 			{
 				key: "did",
