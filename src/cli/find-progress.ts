@@ -4,6 +4,7 @@ import { firstPlace } from "../player/navigate.ts";
 import type { Progress } from "../player/progress.ts";
 import { createProgress } from "../player/reduce.ts";
 import { nextVisit } from "../player/visits.ts";
+import { atWords } from "../terminal/at-words.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import type { Home } from "./home.ts";
 import { folderGone, nothingYet } from "./look.ts";
@@ -123,7 +124,7 @@ async function afresh(
 		],
 	);
 	if (chosen === "afresh") return startOver(world, home, store);
-	world.output.write(stopped);
+	world.output.write(atWords(stopped, world.output));
 	return undefined;
 }
 
