@@ -1,4 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import {
+	Command,
+	CommanderError,
+	InvalidArgumentError,
+	Option,
+} from "commander";
+import { themes } from "../terminal/theme.ts";
 import { addCarryCommands } from "./carry-commands.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { addLibraryCommands } from "./library-commands.ts";
@@ -33,8 +39,8 @@ export async function run(world: World): Promise<number> {
 	let code: number = exitCodes.ok;
 	const program = new Command("cpd-module");
 	const options = () => {
-		const { dataDir, profile, module, plain, color } = program.opts();
-		return { dataDir, profile, module, plain, color } as Options;
+		const { dataDir, profile, module, plain, color, theme } = program.opts();
+		return { dataDir, profile, module, plain, color, theme } as Options;
 	};
 	program
 		.description(
@@ -54,6 +60,12 @@ export async function run(world: World): Promise<number> {
 		)
 		.option("--module <folder>", "play a module from its Markdown, for authors")
 		.option("--no-color", "no colours")
+		.addOption(
+			new Option(
+				"--theme <name>",
+				"how full pages look (remembered): the terminal's own colours, high contrast, or without colour",
+			).choices(themes),
+		)
 		.version(world.version, "-V, --version")
 		.helpOption("-h, --help", "this page")
 		.helpCommand(false)

@@ -5,7 +5,7 @@ import { open, seal } from "./envelope.ts";
 import type { Settings } from "./settings.ts";
 
 /** How somebody likes to work, which is the same on another computer; folders are not. */
-export type Carried = Pick<Settings, "plain">;
+export type Carried = Pick<Settings, "plain" | "theme">;
 
 /** What a learner takes to another computer. */
 export type Backup = {
@@ -66,8 +66,11 @@ export function openBackup(
 
 function carried(settings: unknown): Carried {
 	if (!isObject(settings)) return {};
-	const { plain } = settings;
-	return typeof plain === "boolean" ? { plain } : {};
+	const { plain, theme } = settings;
+	return {
+		...(typeof plain === "boolean" && { plain }),
+		...(typeof theme === "string" && { theme }),
+	};
 }
 
 function refuse(reason: string): {

@@ -11,6 +11,8 @@ import { unused } from "./set-aside.ts";
 export type Settings = {
 	/** Whether to use the plain face. */
 	readonly plain?: boolean;
+	/** How full pages look. A name that this version does not know is left as it is, and not followed. */
+	readonly theme?: string;
 	/** The folder that documents go to. */
 	readonly documents?: string;
 	/** Where progress was last saved: so that a folder gone missing is not taken for a new learner. */
@@ -78,9 +80,10 @@ function troubleOf(error: unknown, folder: string): Failure {
 }
 
 function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
-	const { plain, documents, progress, moved } = kept;
+	const { plain, theme, documents, progress, moved } = kept;
 	return {
 		...(typeof plain === "boolean" && { plain }),
+		...(typeof theme === "string" && { theme }),
 		...(typeof documents === "string" && { documents }),
 		...(isObject(progress) &&
 			typeof progress.folder === "string" &&

@@ -199,6 +199,7 @@ describe("the words of the door", () => {
 		[["--plian"], "(Did you mean --plain?)"],
 		[["resume", "--minuts", "5"], "(Did you mean --minutes?)"],
 		[["resume", "--minutes", "soon"], "whole number of minutes"],
+		[["resume", "--theme", "sepia"], "terminal, contrast, mono"],
 	])("say what %j was perhaps meant to be", (args, words) => {
 		using home = scratch();
 		const ran = runProgram(home.path, args);

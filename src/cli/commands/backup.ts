@@ -31,12 +31,15 @@ export async function backup(
 		case "loaded":
 			for (const notice of loaded.notices) world.errors.write(`${notice}\n`);
 	}
-	const { plain } = settings.current();
+	const { plain, theme } = settings.current();
 	const text = sealBackup(
 		{
 			progress: loaded.progress,
 			savedAt: world.now(),
-			settings: plain === undefined ? {} : { plain },
+			settings: {
+				...(plain === undefined ? {} : { plain }),
+				...(theme === undefined ? {} : { theme }),
+			},
 		},
 		module,
 	);
