@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import type { Failure } from "../disk/failure.ts";
@@ -25,9 +25,9 @@ export type Home = {
 	readonly usualFolder: string;
 	/** Finds their progress in another folder from the next start on; says why where that cannot be kept in mind. */
 	remember(folder: string, savedAt: string): Failure | undefined;
-	/** Everybody who has progress in this module here, by the names they go by. */
-	people(): readonly string[];
-	/** Has nothing in mind any more of where their progress is; says why where that cannot be. */
+	/** Everybody else who has progress in this module here, by the names of their folders. */
+	others(): readonly string[];
+	/** Has nothing in mind any more of where their progress is, and no settings where nobody else is here; says why where that cannot be. */
 	forget(): Failure | undefined;
 	readonly settings: OpenSettings;
 	readonly settingsFolder: string;
@@ -54,6 +54,9 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 		documentsFolder(world),
 		`CPD plan ${world.now().slice(0, 10)}`,
 	);
+	const own = basename(dirname(usualFolder));
+	const others = () =>
+		profilesIn(data, basename(usualFolder)).filter((name) => name !== own);
 	return {
 		module,
 		library,
@@ -66,13 +69,14 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 				moved: { ...moved, [usualFolder]: folder },
 				progress: { folder, savedAt },
 			}),
-		people: () => profilesIn(data, basename(usualFolder)),
+		others,
 		forget() {
-			const { [usualFolder]: _, ...others } = settings.current().moved ?? {};
+			if (others().length === 0) return settings.clear();
+			const { [usualFolder]: _, ...elsewhere } = settings.current().moved ?? {};
 			const known = settings.current().progress?.folder;
 			return known === usualFolder || known === other
-				? settings.change({ moved: others, progress: undefined })
-				: settings.change({ moved: others });
+				? settings.change({ moved: elsewhere, progress: undefined })
+				: settings.change({ moved: elsewhere });
 		},
 		get documents() {
 			const remembered = settings.current().documents;

@@ -30,6 +30,8 @@ export type OpenSettings = {
 	readonly notice?: string;
 	/** Changes some of them; what cannot be written still holds until the program ends. */
 	readonly change: (changes: Settings) => Failure | undefined;
+	/** Forgets all of them, those of a later version too. */
+	readonly clear: () => Failure | undefined;
 };
 
 /**
@@ -55,20 +57,23 @@ export function openSettings(folder: string, now: () => Instant): OpenSettings {
 	} catch (error) {
 		trouble = troubleOf(error, folder);
 	}
+	function keep(settings: typeof kept): Failure | undefined {
+		kept = settings;
+		if (!conf) return trouble;
+		try {
+			conf.store = { ...kept };
+			return undefined;
+		} catch (error) {
+			return troubleOf(error, folder);
+		}
+	}
+
 	return {
 		current: () => readSettings(kept),
 		...(notice !== undefined && { notice }),
-		change(changes) {
-			// What a later version keeps here is written back with the rest.
-			kept = { ...kept, ...changes };
-			if (!conf) return trouble;
-			try {
-				conf.store = { ...kept };
-				return undefined;
-			} catch (error) {
-				return troubleOf(error, folder);
-			}
-		},
+		// What a later version keeps here is written back with the rest.
+		change: (changes) => keep({ ...kept, ...changes }),
+		clear: () => keep({}),
 	};
 }
 

@@ -16,8 +16,9 @@ export function stopTurn(talk: Talk, slice: Slice): Turn {
 			return talk.screen();
 		},
 		hear(line) {
-			if (line.trim() === "") return talk.screen();
 			const command = commandOf(line);
+			// The next screen is the one they are on already.
+			if (command === "next") return talk.screen();
 			return command
 				? talk.run(command, turn)
 				: misheard(turn, line, `Nothing is asked here. ${turn.prompt}`);

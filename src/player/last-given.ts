@@ -15,9 +15,7 @@ export function lastGiven(
 ): { readonly label: string; readonly value: string } | undefined {
 	const entries = pathOf(module)
 		.flatMap((section) => met(section, context))
-		.flatMap(({ activity }) =>
-			entriesIn(activity, context).map((entry) => ({ activity, ...entry })),
-		);
+		.flatMap(({ activity }) => entriesIn(activity, context));
 	const latest = entries.reduce<(typeof entries)[number] | undefined>(
 		(newest, entry) => (newest && newest.at >= entry.at ? newest : entry),
 		undefined,

@@ -174,6 +174,8 @@ describe("forgetting", () => {
 		writeFileSync(`${progressFolder(home.path)}/notes.txt`, "mine");
 		expect(run(home.path, ["forget"], ["forget"]).status).toBe(0);
 		expect(files(home.in("data"))).toEqual(["notes.txt"]);
+		const settings = readFileSync(home.in("data/settings/settings.json"));
+		expect(JSON.parse(String(settings))).toEqual({});
 	});
 });
 

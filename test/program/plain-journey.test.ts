@@ -53,7 +53,7 @@ describe("the plain face of the built program", () => {
 		expect(left).toBe(0);
 		expect(prompts).toBeGreaterThan(40);
 		expectDocuments(home.path);
-	}, 120_000);
+	}, 240_000);
 });
 
 /** The certificate, its twin and the reflections stand in a folder of today's, whole. */

@@ -184,6 +184,12 @@ describe("coming back in plain text", () => {
 		expect(session.progress().place.screen).toBe("sure");
 	});
 
+	it("goes on to the very next screen, by that word as well", async () => {
+		const { desk, session } = returning();
+		await typed(desk, ["1", "Tuesday.", ".", "Its hour.", "", "next"]);
+		expect(session.progress().place.screen).toBe("sure");
+	});
+
 	it("makes the same return visit", async () => {
 		const { desk, session } = greeted(finished(), "2026-12-08T09:00:00.000Z");
 		const lines = [

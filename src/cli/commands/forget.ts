@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { nothingYet } from "../look.ts";
 import { createPrompt } from "../prompt.ts";
+import { endOnSignals } from "../signals.ts";
 import type { Options, World } from "../world.ts";
 
 /** The word that is typed to say so: a single key is pressed by accident. */
@@ -27,8 +28,10 @@ export async function forget(
 		now: world.now,
 	});
 	if (!store.ok) throw new Stop(exitCodes.cannotWrite, store.reason);
+	process.prependOnceListener("exit", store.release);
+	const cease = endOnSignals();
 	try {
-		const chosen = await heard(world, whatGoes(home, options, sets));
+		const chosen = await heard(world, whatGoes(home, sets));
 		if (chosen !== word) {
 			world.output.write("Nothing has been deleted.\n");
 			return chosen === "keep" ? exitCodes.ok : exitCodes.usage;
@@ -40,6 +43,7 @@ export async function forget(
 		const trouble = home.forget();
 		if (trouble) throw new Stop(exitCodes.cannotWrite, trouble.reason);
 	} finally {
+		cease();
 		store.release();
 	}
 	// The folder of the lock is free to go only now.
@@ -48,16 +52,14 @@ export async function forget(
 	return exitCodes.ok;
 }
 
-function whatGoes(
-	home: Home,
-	{ profile }: Options,
-	sets: readonly string[],
-): string {
-	const others = home.people().filter((name) => name !== profile);
+function whatGoes(home: Home, sets: readonly string[]): string {
+	const others = home.others();
 	return [
 		"This deletes what you have done here, for good:",
 		...sets.map((set) => `- ${set} (${counted(countIn(set), "file")})`),
-		`- what is remembered of it in ${home.settingsFolder}`,
+		others.length > 0
+			? `- what is remembered of it in ${home.settingsFolder}`
+			: `- the settings in ${home.settingsFolder}`,
 		...(others.length > 0
 			? [`What belongs to others here stays: ${others.join(", ")}.`]
 			: []),

@@ -74,7 +74,7 @@ export async function play(
 
 /** Where several people use one computer, whose progress this is: nobody should write into somebody else’s. */
 function sayWhose(world: World, home: Home, { profile }: Options): void {
-	const others = home.people().filter((name) => name !== profile);
+	const others = home.others();
 	if (others.length > 0)
 		world.errors.write(
 			`This is the progress of “${profile}”. Also on this computer: ${others.join(", ")}. To open another, add --profile and the name.\n`,

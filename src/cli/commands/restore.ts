@@ -7,6 +7,7 @@ import { comeBack } from "../come-back.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { createPrompt } from "../prompt.ts";
+import { endOnSignals } from "../signals.ts";
 import { fromHome, type Options, type World } from "../world.ts";
 
 /** Puts what is in a backup where progress is kept. What is there already stays unless they say otherwise, and is kept then too. */
@@ -32,9 +33,12 @@ export async function restore(
 		now: world.now,
 	});
 	if (!store.ok) throw new Stop(exitCodes.cannotWrite, store.reason);
+	process.prependOnceListener("exit", store.release);
+	const cease = endOnSignals();
 	try {
 		return await putBack(world, home, options, store, kept);
 	} finally {
+		cease();
 		store.release();
 	}
 }
