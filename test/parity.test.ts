@@ -10,7 +10,7 @@ import { createDesk } from "./fixtures/desk.ts";
 import { openKeyboard } from "./fixtures/keyboard.tsx";
 import { module } from "./fixtures/module.ts";
 import { type Move, movesOf } from "./fixtures/moves.ts";
-import { typed } from "./fixtures/paper.ts";
+import { elapsed, typed } from "./fixtures/paper.ts";
 import { worksheets } from "./fixtures/worksheets.ts";
 
 /** What was kept, but for when, and for what no face shows. */
@@ -60,11 +60,13 @@ async function playLines(number: number, module: Module): Promise<Progress> {
 			const text = lines.shift();
 			return text === undefined ? undefined : { text, cut: false };
 		},
+		isWaiting: () => false,
 		lend: <T>(use: () => Promise<T>) => use(),
 		close() {},
 	};
 	const output = new PassThrough().resume();
-	await openLines(desk, { input: new PassThrough(), output, reader }).left;
+	await openLines(desk, { input: new PassThrough(), output, reader, elapsed })
+		.left;
 	return session.progress();
 }
 

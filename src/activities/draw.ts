@@ -6,6 +6,7 @@ type Round = {
 	readonly id: string;
 	readonly from: readonly string[];
 	readonly count: number;
+	readonly guessed?: readonly string[];
 };
 
 /** The quizzes of this round: as they were drawn with its first answer, and until then as they would be drawn now. */
@@ -24,11 +25,13 @@ function turned<T>(options: readonly T[]): readonly T[] {
 	return [...options.slice(-1), ...options.slice(0, -1)];
 }
 
-/** Of those this learner meets: missed at the first try, then never tried, then right; in each the order the author gave. */
+/** Of those this learner meets: missed at the first try or a guess, then never tried, then right; in each the order the author gave. */
 export function draw(activity: Round, context: Context): readonly string[] {
+	const { guessed = [] } = activity;
 	const rank = (quiz: Quiz) => {
 		const first = context.firstAnswer(quiz.id, "pick");
-		return first === undefined ? 1 : first === quiz.right ? 2 : 0;
+		if (first === undefined) return 1;
+		return first === quiz.right && !guessed.includes(quiz.id) ? 2 : 0;
 	};
 	return activity.from
 		.filter((id) => context.meets(id))

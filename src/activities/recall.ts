@@ -18,6 +18,8 @@ export type Recall = {
 	readonly from: readonly string[];
 	/** How many are drawn. */
 	readonly count: number;
+	/** Those that were a guess when they were last asked: they come with the missed ones. */
+	readonly guessed?: readonly string[];
 };
 
 const certainties: readonly Option[] = [

@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { momentInWords } from "../disk/moment.ts";
-import { unprintable } from "../documents/typeface.ts";
-import { createContext } from "../player/context.ts";
 import type { Delivered, Desk } from "../player/desk.ts";
 import type { Session } from "../player/session.ts";
-import { welcomeBack } from "../player/welcome-back.ts";
+import type { Greeting } from "../player/welcome-back.ts";
+import { comeBack } from "./come-back.ts";
 import {
 	certificateNow,
 	writeCertificateFiles,
@@ -15,32 +14,21 @@ import type { Home } from "./home.ts";
 import type { Keeping } from "./keeping.ts";
 import { fromHome, type World } from "./world.ts";
 
-/** Everything a face needs, for a learner who is new or returning. */
+/** Everything a face needs; a greeting for a learner who returns. */
 export function deskOf(
 	world: World,
 	home: Home,
 	session: Session,
-	returning: boolean,
+	greeting: Greeting | undefined,
 	editor: Editor,
 	keeping: Keeping,
 ): Desk {
-	const { module } = home;
-	const progress = session.progress();
-	const context = createContext(module, progress, unprintable);
 	const clock = (instant: string) => momentInWords(instant, world.now());
 	return {
 		session,
 		library: home.library,
-		...(returning
-			? {
-					greeting: welcomeBack(
-						module,
-						progress,
-						context,
-						(instant) => `at ${clock(instant)}`,
-					),
-				}
-			: {}),
+		...(greeting ? { greeting } : {}),
+		comeBack: () => comeBack(keeping.options()),
 		documents: {
 			get folder() {
 				return home.documents;

@@ -1,5 +1,6 @@
 import type { Desk, Face } from "../player/desk.ts";
 import { type Capabilities, capabilitiesOf } from "../terminal/capabilities.ts";
+import { type Theme, themes } from "../terminal/theme.ts";
 import type { Home } from "./home.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Options, World } from "./world.ts";
@@ -51,12 +52,20 @@ export async function chooseFace(
 	return { ...capabilities, face: chosen ?? "plain" };
 }
 
+/** How pages should look: as was said now, which is remembered, else as before. */
+export function chooseTheme({ theme }: Options, { settings }: Home): Theme {
+	const saved = settings.current().theme;
+	if (theme !== undefined && theme !== saved) settings.change({ theme });
+	return theme ?? themes.find((known) => known === saved) ?? "terminal";
+}
+
 /** Opens the chosen face on this terminal. */
 export async function openFace(
 	world: World,
 	desk: Desk,
 	prompt: Prompt,
 	{ face, color, unicode }: Capabilities,
+	theme: Theme,
 ): Promise<Face> {
 	if (face === "plain") {
 		const { openLines } = await import("../line/open-lines.ts");
@@ -64,6 +73,7 @@ export async function openFace(
 			input: world.input,
 			output: world.output,
 			reader: prompt.reader(),
+			elapsed: () => performance.now(),
 		});
 	}
 	prompt.close();
@@ -75,6 +85,7 @@ export async function openFace(
 		stderr: world.errors,
 		color,
 		unicode,
+		theme,
 		job: jobOf(process),
 	});
 }

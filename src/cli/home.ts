@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import type { Failure } from "../disk/failure.ts";
@@ -8,6 +8,7 @@ import {
 	progressFolder,
 	settingsFolder,
 } from "../disk/folders.ts";
+import { profilesIn } from "../disk/profiles.ts";
 import { type OpenSettings, openSettings } from "../disk/settings.ts";
 import { shippedLibrary, shippedModule } from "../disk/shipped.ts";
 import { exitCodes, Stop } from "./exit.ts";
@@ -20,8 +21,14 @@ export type Home = {
 	library(): Library;
 	/** The folder of their progress in this module: the usual one, or the one it was moved to when that could not be written. */
 	readonly folder: string;
+	/** The usual one, where something of theirs may have stayed behind. */
+	readonly usualFolder: string;
 	/** Finds their progress in another folder from the next start on; says why where that cannot be kept in mind. */
 	remember(folder: string, savedAt: string): Failure | undefined;
+	/** Everybody else who has progress in this module here, by the names of their folders. */
+	others(): readonly string[];
+	/** Has nothing in mind any more of where their progress is, and no settings where nobody else is here; says why where that cannot be. */
+	forget(): Failure | undefined;
 	readonly settings: OpenSettings;
 	readonly settingsFolder: string;
 	/** Where documents go unless they say otherwise: what they said last, as soon as they have said it. */
@@ -47,10 +54,14 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 		documentsFolder(world),
 		`CPD plan ${world.now().slice(0, 10)}`,
 	);
+	const own = basename(dirname(usualFolder));
+	const others = () =>
+		profilesIn(data, basename(usualFolder)).filter((name) => name !== own);
 	return {
 		module,
 		library,
 		folder: other && isAbsolute(other) ? other : usualFolder,
+		usualFolder,
 		settings,
 		settingsFolder: settingsIn,
 		remember: (folder, savedAt) =>
@@ -58,6 +69,15 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 				moved: { ...moved, [usualFolder]: folder },
 				progress: { folder, savedAt },
 			}),
+		others,
+		forget() {
+			if (others().length === 0) return settings.clear();
+			const { [usualFolder]: _, ...elsewhere } = settings.current().moved ?? {};
+			const known = settings.current().progress?.folder;
+			return known === usualFolder || known === other
+				? settings.change({ moved: elsewhere, progress: undefined })
+				: settings.change({ moved: elsewhere });
+		},
 		get documents() {
 			const remembered = settings.current().documents;
 			return remembered && isAbsolute(remembered) ? remembered : usual;

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { homedir } from "node:os";
+import { atWords } from "../terminal/at-words.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { fault, wasSaved } from "./fault.ts";
 import { run } from "./program.ts";
@@ -43,7 +44,7 @@ try {
 	process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
 	world.errors.write(
 		error instanceof Stop
-			? `${error.message}\n`
+			? `${atWords(error.message, process.stderr)}\n`
 			: fault(error, world, wasSaved),
 	);
 }

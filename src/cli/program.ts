@@ -1,4 +1,11 @@
-import { Command, CommanderError } from "commander";
+import {
+	Command,
+	CommanderError,
+	InvalidArgumentError,
+	Option,
+} from "commander";
+import { themes } from "../terminal/theme.ts";
+import { addCarryCommands } from "./carry-commands.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { addLibraryCommands } from "./library-commands.ts";
 import { unknownCommand } from "./unknown-command.ts";
@@ -7,19 +14,33 @@ import type { Options, World } from "./world.ts";
 const examples = `Examples
   cpd-module start                begin, or go on if you have begun
   cpd-module resume               back to the exact place, with what you were typing
+  cpd-module resume --minutes 10  as far as ten minutes take you
   cpd-module resume --plain       the same as plain text, for a screen reader
   cpd-module export               your reflections, as a document
   cpd-module certificate          your certificate again, when you have finished
+  cpd-module backup FILE          your progress in one file, for another computer
   cpd-module resources            templates to take away, and further cases
 `;
+
+const minutesHelp =
+	"how long you have got: the module then stops at a good place";
+
+function wholeMinutes(typed: string): number {
+	const minutes = Number(typed);
+	if (!Number.isInteger(minutes) || minutes < 1)
+		throw new InvalidArgumentError(
+			"Type a whole number of minutes, such as 10.",
+		);
+	return minutes;
+}
 
 /** Reads the command line and runs what it asks for. Each command is loaded only when it is called. */
 export async function run(world: World): Promise<number> {
 	let code: number = exitCodes.ok;
 	const program = new Command("cpd-module");
 	const options = () => {
-		const { dataDir, profile, module, plain, color } = program.opts();
-		return { dataDir, profile, module, plain, color } as Options;
+		const { dataDir, profile, module, plain, color, theme } = program.opts();
+		return { dataDir, profile, module, plain, color, theme } as Options;
 	};
 	program
 		.description(
@@ -39,6 +60,12 @@ export async function run(world: World): Promise<number> {
 		)
 		.option("--module <folder>", "play a module from its Markdown, for authors")
 		.option("--no-color", "no colours")
+		.addOption(
+			new Option(
+				"--theme <name>",
+				"how full pages look (remembered): the terminal's own colours, high contrast, or without colour",
+			).choices(themes),
+		)
 		.version(world.version, "-V, --version")
 		.helpOption("-h, --help", "this page")
 		.helpCommand(false)
@@ -61,16 +88,27 @@ export async function run(world: World): Promise<number> {
 	program
 		.command("start")
 		.description("begin the module; if it is under way, go on or start afresh")
-		.action(async () => {
+		.option("--minutes <n>", minutesHelp, wholeMinutes)
+		.action(async ({ minutes }) => {
 			const { play } = await import("./commands/play.ts");
-			code = await play(world, options(), "start");
+			code = await play(world, options(), "start", minutes);
 		});
 	program
 		.command("resume")
 		.description("go on exactly where you were")
+		.option("--minutes <n>", minutesHelp, wholeMinutes)
+		.action(async ({ minutes }) => {
+			const { play } = await import("./commands/play.ts");
+			code = await play(world, options(), "resume", minutes);
+		});
+	program
+		.command("follow-up")
+		.description(
+			"come back two weeks and half a term after you have finished: about five minutes",
+		)
 		.action(async () => {
 			const { play } = await import("./commands/play.ts");
-			code = await play(world, options(), "resume");
+			code = await play(world, options(), "follow-up");
 		});
 	program
 		.command("export")
@@ -110,13 +148,9 @@ export async function run(world: World): Promise<number> {
 	addLibraryCommands(program, world, options, (ended) => {
 		code = ended;
 	});
-	program
-		.command("where")
-		.description("the folder everything is kept in")
-		.action(async () => {
-			const { where } = await import("./commands/where.ts");
-			code = await where(world, options());
-		});
+	addCarryCommands(program, world, options, (ended) => {
+		code = ended;
+	});
 	program
 		.command("check")
 		.argument("<folder>", "the folder of a module")

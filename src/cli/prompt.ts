@@ -1,4 +1,5 @@
 import { createReader, type Reader } from "../line/reader.ts";
+import { atWords } from "../terminal/at-words.ts";
 import type { World } from "./world.ts";
 
 /** The few questions that come before there is a session. */
@@ -24,7 +25,7 @@ export function createPrompt(world: Pick<World, "input" | "output">): Prompt {
 		async choose(say, answers) {
 			const [first] = answers;
 			const end = world.output.isTTY ? " " : "\n";
-			world.output.write(`${say}${end}`);
+			world.output.write(`${atWords(say, world.output)}${end}`);
 			for (;;) {
 				const line = await open().next();
 				if (!line) return undefined;

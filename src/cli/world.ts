@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Theme } from "../terminal/theme.ts";
 
 /** The machine and the moment, as the commands are given them. Nothing below the door reads the process itself. */
 export type World = {
@@ -26,6 +27,8 @@ export type Options = {
 	readonly profile: string;
 	readonly module?: string;
 	readonly color: boolean;
+	/** `--theme`, if it was said. */
+	readonly theme?: Theme;
 };
 
 /** `~` as people write it for their home folder; no shell has read it here. */

@@ -78,6 +78,8 @@ export type Module = {
 	/** The pages before section 1; its `minutes` are 0. */
 	readonly welcome: Section;
 	readonly sections: readonly Section[];
+	/** What a learner who has finished comes back to: made from the module and their work, never written by an author. Not part of the path. */
+	readonly visits?: readonly Section[];
 	readonly references: readonly Reference[];
 	readonly glossary: readonly Term[];
 };

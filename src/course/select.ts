@@ -36,11 +36,18 @@ export function activityWith(module: Module, id: string): Activity | undefined {
 	let index = indexes.get(module);
 	if (!index) {
 		index = new Map(
-			activitiesOf(module).map((activity) => [activity.id, activity]),
+			[...activitiesOf(module), ...visitActivities(module)].map((activity) => [
+				activity.id,
+				activity,
+			]),
 		);
 		indexes.set(module, index);
 	}
 	return index.get(id);
+}
+
+function visitActivities({ visits = [] }: Module): Activity[] {
+	return visits.flatMap(({ screens }) => screens.flatMap(activitiesOn));
 }
 
 /** The number of the part an activity stands in, 0 for the welcome. */

@@ -11,10 +11,14 @@ import { unused } from "./set-aside.ts";
 export type Settings = {
 	/** Whether to use the plain face. */
 	readonly plain?: boolean;
+	/** How full pages look. A name that this version does not know is left as it is, and not followed. */
+	readonly theme?: string;
 	/** The folder that documents go to. */
 	readonly documents?: string;
 	/** Where progress was last saved: so that a folder gone missing is not taken for a new learner. */
-	readonly progress?: { readonly folder: string; readonly savedAt: Instant };
+	readonly progress?:
+		| { readonly folder: string; readonly savedAt: Instant }
+		| undefined;
 	/** By the folder where progress would be: where it is instead, since that one could not be written. */
 	readonly moved?: Readonly<Record<string, string>>;
 };
@@ -26,6 +30,8 @@ export type OpenSettings = {
 	readonly notice?: string;
 	/** Changes some of them; what cannot be written still holds until the program ends. */
 	readonly change: (changes: Settings) => Failure | undefined;
+	/** Forgets all of them, those of a later version too. */
+	readonly clear: () => Failure | undefined;
 };
 
 /**
@@ -51,20 +57,23 @@ export function openSettings(folder: string, now: () => Instant): OpenSettings {
 	} catch (error) {
 		trouble = troubleOf(error, folder);
 	}
+	function keep(settings: typeof kept): Failure | undefined {
+		kept = settings;
+		if (!conf) return trouble;
+		try {
+			conf.store = { ...kept };
+			return undefined;
+		} catch (error) {
+			return troubleOf(error, folder);
+		}
+	}
+
 	return {
 		current: () => readSettings(kept),
 		...(notice !== undefined && { notice }),
-		change(changes) {
-			// What a later version keeps here is written back with the rest.
-			kept = { ...kept, ...changes };
-			if (!conf) return trouble;
-			try {
-				conf.store = { ...kept };
-				return undefined;
-			} catch (error) {
-				return troubleOf(error, folder);
-			}
-		},
+		// What a later version keeps here is written back with the rest.
+		change: (changes) => keep({ ...kept, ...changes }),
+		clear: () => keep({}),
 	};
 }
 
@@ -76,9 +85,10 @@ function troubleOf(error: unknown, folder: string): Failure {
 }
 
 function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
-	const { plain, documents, progress, moved } = kept;
+	const { plain, theme, documents, progress, moved } = kept;
 	return {
 		...(typeof plain === "boolean" && { plain }),
+		...(typeof theme === "string" && { theme }),
 		...(typeof documents === "string" && { documents }),
 		...(isObject(progress) &&
 			typeof progress.folder === "string" &&

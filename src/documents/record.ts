@@ -7,7 +7,9 @@ import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import { putOffIn } from "../player/put-off.ts";
+import { visitsOf } from "../player/visit-sections.ts";
 import { notesIn } from "../player/written.ts";
+import { dayInWords } from "./date.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -31,7 +33,7 @@ export type Record = {
 	/** When the record was drawn up. */
 	readonly at: Instant;
 	readonly activeMinutes: number;
-	/** The welcome and the sections, in the order they are met; those without entries too. */
+	/** The welcome, the sections and the return visits, in the order they are met; those without entries too. */
 	readonly sections: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -57,7 +59,11 @@ export function createRecord(
 	context: Context,
 	now: Instant,
 ): Record {
-	const sections = pathOf(module).map((section) => ({
+	const visits = visitsOf(module, progress).map((visit) => ({
+		...visit,
+		title: dated(visit, progress),
+	}));
+	const sections = [...pathOf(module), ...visits].map((section) => ({
 		id: section.id,
 		title: section.title,
 		entries: entriesIn(section, context),
@@ -91,6 +97,12 @@ export function createRecord(
 				}
 			: {}),
 	};
+}
+
+/** A return visit is an addition of another day, and says of which. */
+function dated({ id, title }: Section, { ended }: Progress): string {
+	const at = Object.hasOwn(ended, id) ? ended[id] : undefined;
+	return at === undefined ? title : `${title}, ${dayInWords(at)}`;
 }
 
 /** Whoever a passage is for, what was answered there counts. */

@@ -1,12 +1,11 @@
 import type { Desk, Face } from "../player/desk.ts";
 import type { Session } from "../player/session.ts";
+import { greetingTurn } from "./greeting.ts";
 import { createPaper, type Output } from "./paper.ts";
-import { linesOf } from "./print.ts";
 import { createReader, type Input, type Reader } from "./reader.ts";
 import { watchSaving } from "./saving-notice.ts";
 import { createTalk } from "./talk.ts";
 import type { Next } from "./turn.ts";
-import { blocks } from "./words.ts";
 
 const opening =
 	"Type help at any prompt for the words you can use. Everything up to your last Enter is saved.";
@@ -25,6 +24,8 @@ export function openLines(
 		readonly input: Input;
 		readonly output: Output;
 		readonly reader?: Reader;
+		/** Milliseconds on a clock that nobody puts right. */
+		readonly elapsed: () => number;
 	},
 ): Face {
 	const reader = options.reader ?? createReader(options.input);
@@ -34,13 +35,19 @@ export function openLines(
 
 	/** Says and hears, turn by turn, until the learner leaves or the input ends. */
 	async function converse(): Promise<"left" | "interrupted"> {
-		const greeting = linesOf(desk.greeting ?? []);
-		let next: Next = createTalk({
-			...desk,
-			edit: (text) => reader.lend(() => desk.edit(text)),
-		}).screen(blocks(greeting, [opening]));
+		const talk = createTalk(
+			{
+				...desk,
+				edit: (text) => reader.lend(() => desk.edit(text)),
+			},
+			options.elapsed,
+		);
+		let next: Next = desk.greeting
+			? greetingTurn(talk, desk.greeting, opening)
+			: talk.screen([opening]);
 		while (next !== "leave") {
 			paper.ask(next);
+			if (!reader.isWaiting()) talk.hold.flush();
 			const line = await reader.next();
 			if (stopped) return "interrupted";
 			if (!line) {

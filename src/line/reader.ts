@@ -17,6 +17,8 @@ export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 export type Reader = {
 	/** The next line; undefined once the input has ended or the reader is closed. */
 	next(): Promise<Line | undefined>;
+	/** Whether a line is there already. */
+	isWaiting(): boolean;
 	/** Leaves the keyboard to something else until that is done. */
 	lend<T>(use: () => Promise<T>): Promise<T>;
 	close(): void;
@@ -55,6 +57,7 @@ export function createReader(input: Input): Reader {
 				});
 			return lines.shift();
 		},
+		isWaiting: () => lines.length > 0,
 		async lend(use) {
 			readline.pause();
 			try {

@@ -124,16 +124,19 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 		case "refused":
 			return refused(turn, heard.reason);
 		case "more": {
+			if (heard.quiet) {
+				talk.hold.take(heard.draft);
+				return { ...askTurn(talk, heard.asking, []), quiet: true };
+			}
 			const before = previewOf(talk);
+			talk.hold.drop();
 			session.draft(heard.draft);
 			session.save();
-			return heard.quiet
-				? { ...askTurn(talk, heard.asking, []), quiet: true }
-				: askTurn(
-						talk,
-						heard.asking,
-						blocks(corrected(talk, before), heard.asking.say),
-					);
+			return askTurn(
+				talk,
+				heard.asking,
+				blocks(corrected(talk, before), heard.asking.say),
+			);
 		}
 		case "answer":
 			return answered(talk, turn, heard.draft);
@@ -165,6 +168,8 @@ function corrected(talk: Talk, before: readonly string[]): string[] {
 function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
 	const { session } = talk.desk;
 	const { question } = session.page().ask ?? {};
+	// The answer holds all that was waiting.
+	talk.hold.drop();
 	const refusals = session.answer(draft);
 	if (refusals.length > 0) {
 		session.save();

@@ -7,7 +7,8 @@ import { changesTurn } from "./changes.ts";
 import { type Command, helpLines, type Said } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { elsewhereTurn } from "./elsewhere.ts";
-import { endTurn, folderTurn } from "./ending.ts";
+import { folderTurn } from "./ending.ts";
+import { createHold, type Hold } from "./hold.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
 import { keptTurn, newNoteTurn } from "./note.ts";
@@ -17,6 +18,7 @@ import { proveTurn } from "./prove.ts";
 import { screenTurn } from "./screen.ts";
 import { foundTurn, searchTurn } from "./search.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
+import { onwards } from "./stop.ts";
 import { afterwards, type Next, refused, type Turn } from "./turn.ts";
 import { blocks } from "./words.ts";
 
@@ -24,6 +26,8 @@ import { blocks } from "./words.ts";
 export type Talk = {
 	readonly desk: Desk;
 	readonly sheet: Sheet;
+	/** What is being written, and not yet kept. */
+	readonly hold: Hold;
 	/** The screen as it stands, after `before` is said. */
 	screen(before?: readonly string[]): Turn;
 	/** The notebook, from the turn it was opened in. */
@@ -32,15 +36,17 @@ export type Talk = {
 	run(command: Command, from: Turn): Next | Promise<Next>;
 };
 
-export function createTalk(desk: Desk): Talk {
+export function createTalk(desk: Desk, elapsed: () => number): Talk {
 	const { session } = desk;
 	const sheet = createSheet();
 	const talk: Talk = {
 		desk,
 		sheet,
+		hold: createHold(session, elapsed),
 		screen: (before = []) => screenTurn(talk, before),
 		notebook: (from) => notebookTurn(talk, from),
 		run(command, from) {
+			talk.hold.flush();
 			const ask = session.page().ask;
 			const say = (line: string) => refused(from, `${line} ${from.prompt}`);
 			if (typeof command !== "string")
@@ -57,7 +63,7 @@ export function createTalk(desk: Desk): Talk {
 						return say(
 							"A question is open here: answer it, or type later for not now.",
 						);
-					return session.forward() ? talk.screen() : endTurn(talk);
+					return onwards(talk);
 				case "back":
 					if (from.back) return from.back();
 					return session.back()

@@ -44,7 +44,10 @@ function askLines(ask: AskOf<"text">, text: string): Asking {
 			...(quiet ? { quiet } : {}),
 		}) as const;
 	return {
-		say: text === "" ? [] : [begun, ...text.split("\n")],
+		// Asked for only when it is printed: a pasted text grows by thousands of lines, each of which is a turn.
+		get say() {
+			return text === "" ? [] : [begun, ...text.split("\n")];
+		},
 		prompt:
 			text === ""
 				? `Write your answer${guide}, on as many lines as you like. Then ${finish}:`

@@ -1,6 +1,6 @@
-import type { Say } from "../activities/say.ts";
 import type { Library } from "../course/library.ts";
 import type { Session } from "./session.ts";
+import type { Greeting } from "./welcome-back.ts";
 
 /** What writing the documents came to. */
 export type Delivered =
@@ -27,7 +27,9 @@ export type Desk = {
 	/** What stands off the path, read when it is first asked for. */
 	library(): Library;
 	/** Shown before the page to somebody who returns. */
-	readonly greeting?: readonly Say[];
+	readonly greeting?: Greeting;
+	/** What to type in a terminal to come back to this place. */
+	comeBack(): string;
 	readonly documents: {
 		/** Where the documents go now, unless the learner says otherwise. */
 		readonly folder: string;

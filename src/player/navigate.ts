@@ -7,7 +7,7 @@ import type { Place } from "./progress.ts";
 /** A place found in the module as it is now. */
 export type Spot = {
 	readonly section: Section;
-	/** From 1; 0 for the welcome. */
+	/** From 1; 0 for the welcome; behind the last for a return visit. */
 	readonly sectionNumber: number;
 	readonly screen: Screen;
 	/** From 0. */
@@ -34,10 +34,11 @@ export function sectionStart(
  */
 export function locate(module: Module, { section: id, ...was }: Place): Spot {
 	const path = pathOf(module);
-	const named = path.findIndex((section) => section.id === id);
-	const sectionNumber =
-		named >= 0 ? named : Math.min(was.part ?? 0, path.length - 1);
-	const section = path[sectionNumber] ?? module.welcome;
+	const all = [...path, ...(module.visits ?? [])];
+	const named = all.findIndex((section) => section.id === id);
+	const found = named >= 0 ? named : Math.min(was.part ?? 0, path.length - 1);
+	const section = all[found] ?? module.welcome;
+	const sectionNumber = Math.min(found, path.length);
 	const known = section.screens.findIndex((screen) => screen.id === was.screen);
 	const nearest =
 		named >= 0
@@ -77,12 +78,30 @@ export function backward(
 ): Place | undefined {
 	const at = locate(module, place);
 	const here = nextIn(at.section, at.index - 1, -1, context);
-	if (here) return here;
+	if (here || isVisit(module, place)) return here;
 	for (const section of pathOf(module).slice(0, at.sectionNumber).reverse()) {
 		const there = nextIn(section, section.screens.length - 1, -1, context);
 		if (there) return there;
 	}
 	return undefined;
+}
+
+/** Whether two places are the same screen. */
+export function isSame(one: Place, other: Place): boolean {
+	return one.section === other.section && one.screen === other.screen;
+}
+
+/** Whether a place is in a return visit, which is off the path. */
+export function isVisit(module: Module, { section: id }: Place): boolean {
+	return (module.visits ?? []).some((section) => section.id === id);
+}
+
+/** Where somebody stands who has come to the end. */
+export function lastPlace(module: Module, context: Context): Place {
+	const ends = pathOf(module).flatMap(
+		(section) => nextIn(section, section.screens.length - 1, -1, context) ?? [],
+	);
+	return ends.at(-1) ?? firstPlace(module);
 }
 
 function nextIn(

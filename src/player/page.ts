@@ -37,7 +37,7 @@ export type Changeable = {
 export type Page = {
 	readonly section: {
 		readonly id: string;
-		readonly title: string /** From 1; 0 for the welcome. */;
+		readonly title: string /** From 1; 0 for the welcome and for a return visit. */;
 		readonly number: number;
 		readonly count: number;
 	};
@@ -65,6 +65,8 @@ export function pageOf(
 	module: Module,
 	progress: Progress,
 	unprintable: Context["unprintable"],
+	/** Held by whoever shows the page, so that it changes between screens only. */
+	left?: number,
 ): Page {
 	const context = createContext(module, progress, unprintable);
 	const at = locate(module, progress.place);
@@ -101,7 +103,7 @@ export function pageOf(
 		section: {
 			id: at.section.id,
 			title: at.section.title,
-			number: at.sectionNumber,
+			number: at.sectionNumber > module.sections.length ? 0 : at.sectionNumber,
 			count: module.sections.length,
 		},
 		screen: {
@@ -115,7 +117,7 @@ export function pageOf(
 		sources: marks.sources(),
 		terms,
 		newTerm: isFirstUse(terms, at.section, at.index, context),
-		minutesLeft: minutesLeft(module, progress),
+		minutesLeft: left ?? minutesLeft(module, progress, context),
 	};
 }
 

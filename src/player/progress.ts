@@ -68,6 +68,8 @@ export type Progress = {
 	readonly lastAt: Instant;
 	/** Time at work: the sum of the gaps between events, each counted up to three minutes. */
 	readonly activeSeconds: number;
+	/** Seconds at work on each screen, by section and screen; longer gaps count nothing here. Absent in what was saved before it was counted. */
+	readonly spent?: Readonly<Record<string, number>>;
 	readonly place: Place;
 	/** Sections whose end was reached, and when first. */
 	readonly ended: Readonly<Record<string, Instant>>;

@@ -8,9 +8,7 @@ import type { ActivityId, QuestionId } from "../activities/question.ts";
 import type { Event } from "./event.ts";
 import { withNote } from "./notes.ts";
 import type { Place, Progress, Work } from "./progress.ts";
-
-/** A gap longer than this is not work: the learner was called away. */
-const longestGapSeconds = 180;
+import { withTime } from "./time-spent.ts";
 
 /** Work on an activity nobody has touched. */
 export const untouched: Work = { answers: {}, earlier: [], drafts: {} };
@@ -85,16 +83,6 @@ export function workOn(progress: Progress, activity: ActivityId): Work {
 			? progress.activities[activity]
 			: undefined) ?? untouched
 	);
-}
-
-function withTime(progress: Progress, at: Instant): Progress {
-	const gap = (Date.parse(at) - Date.parse(progress.lastAt)) / 1000;
-	const worked = Math.min(Math.max(gap, 0), longestGapSeconds);
-	return {
-		...progress,
-		lastAt: at,
-		activeSeconds: Math.round((progress.activeSeconds + worked) * 1000) / 1000,
-	};
 }
 
 function withEnd(

@@ -1,6 +1,5 @@
-import type { Draft, Instant, Refusal } from "../activities/answer.ts";
+import type { Instant } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
-import type { Quiz } from "../activities/quiz.ts";
 import type { Module } from "../course/module.ts";
 import {
 	cleaned,
@@ -13,67 +12,21 @@ import {
 	putOff,
 } from "./answering.ts";
 import { createContext } from "./context.ts";
+import type { Session } from "./drive.ts";
 import type { Happening } from "./event.ts";
 import { createListeners } from "./listeners.ts";
-import { backward, forward, numbered } from "./navigate.ts";
+import { minutesLeft } from "./minutes-left.ts";
+import { backward, isSame, numbered } from "./navigate.ts";
+import { onwards } from "./onwards.ts";
 import { type Changeable, type Page, pageOf } from "./page.ts";
-import type { Certificate, Note, Place, Progress } from "./progress.ts";
+import type { Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
-import {
-	createSaver,
-	type Saved,
-	type Saving,
-	type Schedule,
-} from "./saving.ts";
+import { createSaver, type Saved, type Schedule } from "./saving.ts";
+import type { Slice } from "./slice.ts";
 import { moved, noTrail, retraced, type Trail } from "./trail.ts";
 import { unsavedWords } from "./unsaved.ts";
 
-/** One learner at one module: the only thing in the program that holds something that changes. Both faces drive it. */
-export type Session = {
-	readonly module: Module;
-	progress(): Progress;
-	context(): Context;
-	page(): Page;
-	saving(): Saving;
-	/** Answers the open question; when it cannot be taken, says why and keeps it as a draft. */
-	answer(draft: Draft): readonly Refusal[];
-	/** Keeps what is half typed in the open question. */
-	draft(draft: Draft): void;
-	/** "Not now", of the open question; of one that is being changed, it leaves the answer as it was. */
-	setAside(): void;
-	/** Opens an answered question again, starting from its answer. */
-	change(changeable: Changeable): void;
-	/** Leaves the answer of the question that was opened again as it was. */
-	keepAnswer(): void;
-	/** On to the next screen; false at the end of the module. A screen with an open question stays. */
-	forward(): boolean;
-	/** To the screen before; false on the first. */
-	back(): boolean;
-	goTo(place: Place): void;
-	/** The same to something that was found: one step back leads to where the learner was. */
-	leap(place: Place): void;
-	/** Where the learner has been since the program was opened. */
-	trail(): Trail;
-	/** One step back or ahead among the places of this session; false where there is none. */
-	retrace(which: "back" | "ahead"): boolean;
-	/** Keeps a note as it reads now; without words it is gone. */
-	note(note: Pick<Note, "number" | "place" | "words">): void;
-	/** Answers the questions that show a section is known, by their keys; both right, and it counts as done. Else nothing is kept but that it was tried. */
-	prove(
-		section: string,
-		quizzes: readonly Quiz[],
-		keys: readonly string[],
-	): boolean;
-	finish(certificate: Certificate): void;
-	/** Calls back after every change, and when saving begins or ceases to fail. */
-	subscribe(listener: () => void): () => void;
-	/** One attempt to save, now. */
-	save(): Saved;
-	/** Saves what is unsaved and ends. */
-	close(): Saved;
-	/** What the learner wrote that the disk has not taken. */
-	unsaved(): readonly string[];
-};
+export type { Session } from "./drive.ts";
 
 export function createSession(options: {
 	readonly module: Module;
@@ -88,12 +41,19 @@ export function createSession(options: {
 	let progress = options.progress;
 	let page: Page | undefined;
 	let trail: Trail = noTrail;
+	let slice: Slice | undefined;
+	let reached: Slice | undefined;
 	const { subscribe, tell: changed } = createListeners();
 	const saver = createSaver({ ...options, latest: () => progress, changed });
+
+	const leftNow = () => minutesLeft(module, progress, context());
+	let left = leftNow();
 
 	function send(happening: Happening): void {
 		progress = reduce(progress, { ...happening, at: now() });
 		page = undefined;
+		reached = undefined;
+		if (happening.type === "moved") left = leftNow();
 		if (happening.type === "drafted" || happening.type === "noted")
 			saver.soon();
 		else saver.now();
@@ -115,7 +75,7 @@ export function createSession(options: {
 	}
 
 	function pageNow(): Page {
-		page ??= pageOf(module, progress, unprintable);
+		page ??= pageOf(module, progress, unprintable, left);
 		return page;
 	}
 
@@ -126,6 +86,23 @@ export function createSession(options: {
 	function keepAnswer(): void {
 		const { ask } = pageNow();
 		if (ask?.again) send({ type: "drafted", ...named(ask) });
+	}
+
+	function change({ activity, question }: Changeable): void {
+		const draft = draftOver(question, workOn(progress, activity));
+		send({ type: "drafted", activity, question: question.id, draft });
+	}
+
+	function setOut(next: Slice): void {
+		slice = next;
+		if (!isSame(next.from, progress.place)) turnTo(next.from, false);
+		const { goal } = next;
+		if (goal.type !== "open") return;
+		const waiting = pageNow().changeable.find(
+			({ activity, question }) =>
+				activity === goal.activity && question.id === goal.question,
+		);
+		if (waiting) change(waiting);
 	}
 
 	return {
@@ -152,16 +129,16 @@ export function createSession(options: {
 			if (isAnswered(ask, context())) keepAnswer();
 			else send(putOff(ask, context()));
 		},
-		change({ activity, question }) {
-			const draft = draftOver(question, workOn(progress, activity));
-			send({ type: "drafted", activity, question: question.id, draft });
-		},
+		change,
 		keepAnswer,
 		forward() {
 			if (pageNow().ask) return true;
-			const { to, ended } = forward(module, progress.place, context());
+			const { place } = progress;
+			const { to, ended, done } = onwards(module, place, context(), slice);
 			if (to || (ended && !Object.hasOwn(progress.ended, ended)))
-				turnTo(to ?? progress.place, false, ended);
+				turnTo(to ?? place, false, ended);
+			if (done) slice = undefined;
+			reached = done;
 			return to !== undefined;
 		},
 		back() {
@@ -183,6 +160,8 @@ export function createSession(options: {
 			for (const one of happened) send(one);
 			return happened.length > 1;
 		},
+		setOut,
+		reached: () => reached,
 		finish: (certificate) => send({ type: "finished", certificate }),
 		subscribe,
 		save: saver.now,

@@ -53,6 +53,7 @@ function progress(value: unknown): Progress {
 		startedAt: instant(from.startedAt),
 		lastAt: instant(from.lastAt),
 		activeSeconds: amount(from.activeSeconds),
+		...(from.spent !== undefined && { spent: record(from.spent, amount) }),
 		place: place(from.place),
 		ended: record(from.ended, instant),
 		activities: record(from.activities, work),

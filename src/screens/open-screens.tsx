@@ -1,7 +1,7 @@
 import "./with-resolvers.ts";
 import { render, type useApp } from "ink";
 import type { Desk, Face } from "../player/desk.ts";
-import { createLook } from "../terminal/theme.ts";
+import { createLook, type Theme } from "../terminal/theme.ts";
 import { App } from "./App.tsx";
 import type { Job } from "./job.ts";
 import { createRouter } from "./router.ts";
@@ -13,6 +13,7 @@ export type ScreenOptions = {
 	readonly stderr: NodeJS.WritableStream;
 	readonly color: boolean;
 	readonly unicode: boolean;
+	readonly theme: Theme;
 	/** Stopping the program with Ctrl-Z; absent where the system has no such thing. */
 	readonly job?: Job | undefined;
 };

@@ -7,7 +7,8 @@ export const pageKeys = [
 		command: "go-on",
 		keys: ["space", "enter", "right"],
 		where: ["reading", "greeting"],
-		hint: ({ more }) => (more ? "read on" : "go on"),
+		hint: ({ more, ways, chosen }) =>
+			chosen ? "go" : more ? "read on" : ways ? "carry on" : "go on",
 		help: "Read on, and at the end of the screen go on to the next.",
 	},
 	{
@@ -30,6 +31,22 @@ export const pageKeys = [
 		keys: digits,
 		where: ["list"],
 		help: "Go to what has that number in a list.",
+	},
+	{
+		command: "choose",
+		keys: ["up", "down"],
+		where: ["greeting"],
+		needs: "ways",
+		hint: "choose",
+		shown: ["up", "down"],
+		help: "Choose what fits the time you have, when you come back.",
+	},
+	{
+		command: "number",
+		keys: digits,
+		where: ["greeting"],
+		needs: "ways",
+		help: "Go to it by its number.",
 	},
 	{
 		command: "scroll",

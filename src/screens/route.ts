@@ -18,6 +18,7 @@ import type { PageRoute } from "./routes/page-route.ts";
 import type { ProveRoute } from "./routes/prove.ts";
 import type { SearchRoute } from "./routes/search.ts";
 import type { SourcesRoute } from "./routes/sources.ts";
+import type { StopRoute } from "./routes/stop.ts";
 import { topFor } from "./scroll.ts";
 import type { Situation } from "./situation.ts";
 
@@ -37,7 +38,8 @@ export type Route =
 	| DeletingRoute
 	| ProveRoute
 	| DocumentsRoute
-	| ElsewhereRoute;
+	| ElsewhereRoute
+	| StopRoute;
 
 /** What every route keeps of its window. */
 export type Scrolled = {

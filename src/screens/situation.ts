@@ -51,6 +51,9 @@ export type Situation = {
 	readonly entry?: "note" | "search";
 	/** It lies over another list or leaf, and only that over the page. */
 	readonly over?: boolean;
+	/** There is something to choose in what a learner is met with; and one of it is marked. */
+	readonly ways?: boolean;
+	readonly chosen?: boolean;
 	/** What was written last cannot be saved where it should be. */
 	readonly failing?: boolean;
 	/** This terminal can stop a program and bring it back. */

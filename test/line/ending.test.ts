@@ -44,7 +44,7 @@ it("lists what is missing and goes there", async () => {
 		Type a number to go there, or press Enter for the first: 99⏎
 		There is no 99 in the list. Type a number to go there, or press Enter for the first: 8⏎
 
-		Section 3 of 3: Finish. Screen 2 of 3. About 22 minutes left.
+		Section 3 of 3: Finish. Screen 2 of 3. About 20 minutes left.
 
 		And now?
 
@@ -52,7 +52,7 @@ it("lists what is missing and goes there", async () => {
 
 		Type a number from 1 (not at all) to 5 (very): back⏎
 
-		Section 3 of 3: Finish. Screen 1 of 3. About 22 minutes left.
+		Section 3 of 3: Finish. Screen 1 of 3. About 20 minutes left.
 
 		You wrote this earlier:
 
@@ -79,7 +79,7 @@ it("lists what is missing and goes there", async () => {
 
 		Press Enter to go on: ⏎
 
-		Section 3 of 3: Finish. Screen 2 of 3. About 22 minutes left.
+		Section 3 of 3: Finish. Screen 2 of 3. About 20 minutes left.
 
 		And now?
 

@@ -98,7 +98,7 @@ describe("a search on paper", () => {
 
 			Type a number from 1 to 3: return⏎
 
-			Section 1 of 3: Your school. Screen 3 of 3. About 24 minutes left.
+			Section 1 of 3: Your school. Screen 3 of 3. About 20 minutes left.
 
 			How sure are you today that you could do each of these?
 
@@ -268,7 +268,7 @@ describe("the notebook on paper", () => {
 
 			Type help at any prompt for the words you can use. Everything up to your last Enter is saved.
 
-			Section 1 of 3: Your school. Screen 3 of 3. About 24 minutes left.
+			Section 1 of 3: Your school. Screen 3 of 3. About 20 minutes left.
 
 			How sure are you today that you could do each of these?
 
@@ -317,7 +317,7 @@ describe("the notebook on paper", () => {
 
 			Type return to go back to where you were.
 
-			Section 2 of 3: Principles. Screen 2 of 3. About 26 minutes left.
+			Section 2 of 3: Principles. Screen 2 of 3. About 25 minutes left.
 
 			Think of last term’s calendar.
 
@@ -337,7 +337,7 @@ describe("the notebook on paper", () => {
 
 			Type your answer on one line: .return⏎
 
-			Section 1 of 3: Your school. Screen 3 of 3. About 24 minutes left.
+			Section 1 of 3: Your school. Screen 3 of 3. About 20 minutes left.
 
 			How sure are you today that you could do each of these?
 
@@ -411,7 +411,7 @@ describe("showing that a section is known, on paper", () => {
 
 			Both are right. “Principles” counts as done. All of it stays open to you, and what it asks about your own school waits in your notebook.
 
-			Section 3 of 3: Finish. Screen 1 of 3. About 18 minutes left.
+			Section 3 of 3: Finish. Screen 1 of 3. About 20 minutes left.
 
 			You wrote this earlier:
 

@@ -4,7 +4,7 @@ import { openLines } from "../../src/line/open-lines.ts";
 import { paragraph } from "../../src/markdown/rich.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { heading, module, screen } from "../fixtures/module.ts";
-import { piped, typed } from "../fixtures/paper.ts";
+import { elapsed, piped, typed } from "../fixtures/paper.ts";
 
 /** Everything the small module asks, in its order. */
 const everything = [
@@ -73,7 +73,7 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 1 of 3: Your school. Screen 2 of 3. About 27 minutes left.
+			Section 1 of 3: Your school. Screen 2 of 3. About 25 minutes left.
 
 			Your school
 
@@ -105,7 +105,7 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 1 of 3: Your school. Screen 3 of 3. About 24 minutes left.
+			Section 1 of 3: Your school. Screen 3 of 3. About 20 minutes left.
 
 			How sure are you today that you could do each of these?
 
@@ -156,7 +156,7 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 2 of 3: Principles. Screen 2 of 3. About 16 minutes left.
+			Section 2 of 3: Principles. Screen 2 of 3. About 20 minutes left.
 
 			Think of last term’s calendar.
 
@@ -180,7 +180,7 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 2 of 3: Principles. Screen 3 of 3. About 12 minutes left.
+			Section 2 of 3: Principles. Screen 3 of 3. About 10 minutes left.
 
 			In a primary school, the hall is free on Fridays.
 
@@ -233,7 +233,7 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 3 of 3: Finish. Screen 2 of 3. About 6 minutes left.
+			Section 3 of 3: Finish. Screen 2 of 3. About 2 minutes left.
 
 			And now?
 
@@ -259,7 +259,7 @@ describe("the plain face", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 3 of 3: Finish. Screen 3 of 3. About 3 minutes left.
+			Section 3 of 3: Finish. Screen 3 of 3. About 1 minute left.
 
 			Sign with the name as it should be printed.
 
@@ -319,7 +319,12 @@ describe("the plain face", () => {
 
 	it("greets somebody who returns before anything else", async () => {
 		const { desk } = createDesk(module, {
-			greeting: [heading("Welcome back"), paragraph("You were here at noon.")],
+			greeting: {
+				say: [heading("Welcome back"), paragraph("You were here at noon.")],
+				ways: [],
+				question: "",
+				otherwise: "",
+			},
 		});
 		expect(await piped(desk, [])).toMatch(
 			/^Welcome back\n\nYou were here at noon\.\n\nType help/,
@@ -334,7 +339,7 @@ describe("the plain face", () => {
 		).toMatchInlineSnapshot(`
 			"Type help at any prompt for the words you can use. Everything up to your last Enter is saved.
 
-			Section 2 of 3: Principles. Screen 2 of 3. About 26 minutes left.
+			Section 2 of 3: Principles. Screen 2 of 3. About 25 minutes left.
 
 			Think of last term’s calendar.
 
@@ -358,7 +363,7 @@ describe("the plain face", () => {
 		expect(await typed(desk, ["anything down.", "."])).toMatchInlineSnapshot(`
 			"Type help at any prompt for the words you can use. Everything up to your last Enter is saved.
 
-			Section 2 of 3: Principles. Screen 2 of 3. About 26 minutes left.
+			Section 2 of 3: Principles. Screen 2 of 3. About 25 minutes left.
 
 			Think of last term’s calendar.
 
@@ -393,7 +398,7 @@ describe("the plain face", () => {
 	it("takes the last line of an input that does not end it", async () => {
 		const { desk, session } = createDesk(module);
 		const input = new PassThrough();
-		const face = openLines(desk, { input, output: new PassThrough() });
+		const face = openLines(desk, { input, output: new PassThrough(), elapsed });
 		input.end("Siân");
 		expect(await face.left).toBe("left");
 		expect(session.progress().activities.name?.answers.name).toMatchObject({
@@ -407,7 +412,7 @@ describe("the plain face", () => {
 			write: (_chunk, _encoding, done) =>
 				done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
 		});
-		const face = openLines(desk, { input: new PassThrough(), output });
+		const face = openLines(desk, { input: new PassThrough(), output, elapsed });
 		expect(await face.left).toBe("left");
 		expect(disk.saves).toHaveLength(1);
 	});
@@ -415,7 +420,7 @@ describe("the plain face", () => {
 	it("stops at once and says nothing more when it is told to", async () => {
 		const { desk } = createDesk(module);
 		const output = new PassThrough();
-		const face = openLines(desk, { input: new PassThrough(), output });
+		const face = openLines(desk, { input: new PassThrough(), output, elapsed });
 		const before = String(output.read());
 		face.stop();
 		expect(await face.left).toBe("interrupted");
@@ -428,7 +433,7 @@ describe("the plain face", () => {
 		session.goTo({ section: "principles", screen: "an-hour", index: 1 });
 		const input = Object.assign(new PassThrough(), { isTTY: true });
 		const output = new PassThrough();
-		const face = openLines(desk, { input, output });
+		const face = openLines(desk, { input, output, elapsed });
 		input.end(`${"ŵ".repeat(2048)}\n`);
 		await face.left;
 		expect(String(output.read())).toContain("its end may be missing");

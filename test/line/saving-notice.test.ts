@@ -3,13 +3,13 @@ import { expect, it } from "vitest";
 import { openLines } from "../../src/line/open-lines.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { module } from "../fixtures/module.ts";
-import { typed } from "../fixtures/paper.ts";
+import { elapsed, typed } from "../fixtures/paper.ts";
 
 it("says once that saving fails, and once that it works again", async () => {
 	const { desk, disk, pass } = createDesk(module);
 	const input = new PassThrough();
 	const output = Object.assign(new PassThrough(), { isTTY: true });
-	const face = openLines(desk, { input, output });
+	const face = openLines(desk, { input, output, elapsed });
 	desk.session.draft("Si");
 	disk.broken = "The disk is full.";
 	pass(60);

@@ -93,7 +93,7 @@ describe("a question answered by number", () => {
 
 			Press Enter to go on: ⏎
 
-			Section 1 of 3: Your school. Screen 2 of 3. About 27 minutes left.
+			Section 1 of 3: Your school. Screen 2 of 3. About 25 minutes left.
 
 			Your school
 
@@ -127,7 +127,7 @@ describe("a question answered by number", () => {
 			" 5 ",
 		]);
 		expect(paper).toMatchInlineSnapshot(`
-			"Section 1 of 3: Your school. Screen 3 of 3. About 24 minutes left.
+			"Section 1 of 3: Your school. Screen 3 of 3. About 20 minutes left.
 
 			How sure are you today that you could do each of these?
 
@@ -204,7 +204,7 @@ describe("a form", () => {
 			...["change", "", "30", ".clear", ""],
 		]);
 		expect(paper).toMatchInlineSnapshot(`
-			"Section 1 of 3: Your school. Screen 2 of 3. About 27 minutes left.
+			"Section 1 of 3: Your school. Screen 2 of 3. About 25 minutes left.
 
 			Your school
 

@@ -218,7 +218,7 @@ describe("minutes left", () => {
 			pageOf(module, { ...createProgress(module, place, start), ended }, none)
 				.minutesLeft;
 		expect(left(firstPlace(module))).toBe(30);
-		expect(left({ section: "your-school", screen: "sure", index: 2 })).toBe(24);
+		expect(left({ section: "your-school", screen: "sure", index: 2 })).toBe(20);
 		expect(
 			left(
 				{ section: "principles", screen: "evidence", index: 0 },

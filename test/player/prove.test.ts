@@ -56,14 +56,20 @@ describe("both right", () => {
 		const { session } = at();
 		const proof = proofIn(session, "principles");
 		if (!proof) throw new Error("The fixture has changed.");
-		const before = minutesLeft(session.module, session.progress());
+		const before = minutesLeft(
+			session.module,
+			session.progress(),
+			session.context(),
+		);
 		expect(proveWith(session, proof, ["right", "right"])).toContain(
 			"“Principles” counts as done.",
 		);
 		const progress = session.progress();
 		expect(progress.ended).toHaveProperty("principles");
 		expect(progress.place.section).toBe("finish");
-		expect(minutesLeft(session.module, progress)).toBe(before - 12);
+		expect(minutesLeft(session.module, progress, session.context())).toBe(
+			before - 12,
+		);
 		expect(given(session.context().answers("last-check"), "pick")).toBe(
 			"right",
 		);

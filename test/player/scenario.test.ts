@@ -110,7 +110,7 @@ describe("a scenario under way", () => {
 			module,
 			session.progress(),
 			session.context(),
-			() => "today",
+			{ when: () => "today", now: "2026-11-24T09:00:00.000Z" },
 		);
 		expect(JSON.stringify(greeting)).toContain("October: what do you do?");
 		expect(JSON.stringify(greeting)).not.toContain("why that one");

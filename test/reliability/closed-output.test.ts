@@ -59,10 +59,14 @@ it("row 46: nobody reads on, and nothing is made of it", async () => {
 		]);
 
 	const answer = "The Monday briefing";
-	const played = await readBy(home.path, ["resume", "--plain"], {
-		until: "as many lines as you like",
-		typed: `${answer}\n.\nits hour\n`,
-	});
+	const played = await readBy(
+		home.path,
+		["resume", "--plain", "--minutes", "5"],
+		{
+			until: "as many lines as you like",
+			typed: `${answer}\n.\nits hour\n`,
+		},
+	);
 	expect(played).toEqual({ code: 0, said: "" });
 	expect(kept(home.path).activities["an-hour"]?.answers).toMatchObject({
 		text: { value: answer },

@@ -31,8 +31,8 @@ posixIt(
 					shell,
 				});
 				await window.shows("Welcome back");
+				window.type("\r");
 				if (face === "--no-plain") {
-					window.type("\r");
 					await window.shows("tab done");
 					window.type("The Monday brief");
 					await window.shows("The Monday brief");

@@ -40,7 +40,7 @@ posixIt(
 				shell: tellAfterwards,
 			});
 			await window.shows("Welcome back");
-			if (face === "--no-plain") window.type("\r");
+			window.type("\r");
 			await window.shows(
 				face === "--no-plain" ? "tab done" : "as many lines as you like",
 			);

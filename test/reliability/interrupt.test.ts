@@ -37,6 +37,7 @@ type Screen = {
 };
 
 const back = ["Welcome back", "\r"] as const;
+const carryOn = ["go on where you were", "\r"] as const;
 const esc = "\u001B";
 
 const screens: readonly Screen[] = [
@@ -211,7 +212,10 @@ const screens: readonly Screen[] = [
 		name: "a plain prompt",
 		command: ["resume", "--plain"],
 		at: ["asking", 6],
-		way: [["as many lines as you like", "The Monday briefing\r.sources\r"]],
+		way: [
+			carryOn,
+			["as many lines as you like", "The Monday briefing\r.sources\r"],
+		],
 		shows: "no sources on this screen",
 		keeps: "The Monday briefing",
 	},
@@ -219,7 +223,7 @@ const screens: readonly Screen[] = [
 		name: "the plain contents",
 		command: ["resume", "--plain"],
 		at: ["asking", 0],
-		way: [["Press Enter to go on", "contents\r"]],
+		way: [carryOn, ["Press Enter to go on:", "contents\r"]],
 		shows: "2. Finish",
 	},
 ];

@@ -33,7 +33,7 @@ function refusing(home: string, code: string) {
 
 async function goTo(window: Window, face: string): Promise<void> {
 	await window.shows("Welcome back");
-	if (face === "--no-plain") window.type("\r");
+	window.type("\r");
 	await window.shows(
 		face === "--no-plain" ? "tab done" : "as many lines as you like",
 	);
@@ -131,7 +131,7 @@ it.concurrent("row 10: progress that can never be saved goes to another folder w
 		expect(readFileSync(file, "utf8")).toContain("Nobody missed it.");
 		const again = open(face);
 		await again.shows("Welcome back");
-		if (face === "--no-plain") again.type("\r");
+		again.type("\r");
 		await again.shows("Nobody missed it.");
 		again.type("\u0003");
 		expect((await again.ended).code).toBe(130);

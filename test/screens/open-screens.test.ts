@@ -48,7 +48,12 @@ function createTerminal() {
 
 function opened(desk: Desk, color = true) {
 	const terminal = createTerminal();
-	const face = openScreens(desk, { ...terminal.streams, color, unicode: true });
+	const face = openScreens(desk, {
+		...terminal.streams,
+		color,
+		unicode: true,
+		theme: "terminal",
+	});
 	return { terminal, face };
 }
 

@@ -12,7 +12,12 @@ function opened(options: Parameters<typeof createDesk>[1] = {}) {
 describe("coming back", () => {
 	it("greets, and then shows the page", async () => {
 		const { window } = opened({
-			greeting: [paragraph("You were last here on Thursday.")],
+			greeting: {
+				say: [paragraph("You were last here on Thursday.")],
+				ways: [],
+				question: "",
+				otherwise: "",
+			},
 		});
 		await window.shows("You were last here on Thursday.");
 		await window.press("space");

@@ -3,12 +3,15 @@ import { openStore, type Store } from "../../disk/store.ts";
 import { unprintable } from "../../documents/typeface.ts";
 import { safeText } from "../../markdown/safe-text.ts";
 import { createSession, type Session } from "../../player/session.ts";
+import { withVisits } from "../../player/visit-sections.ts";
+import { comeBack } from "../come-back.ts";
 import { deskOf } from "../desk.ts";
 import { createEditor } from "../editor.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
-import { chooseFace, openFace } from "../face.ts";
+import { chooseFace, chooseTheme, openFace } from "../face.ts";
 import { fault, isSaved, wasSaved } from "../fault.ts";
 import { type Entrance, findProgress } from "../find-progress.ts";
+import { greetingFor } from "../greeting.ts";
 import { type Home, openHome } from "../home.ts";
 import { createKeeping, type Keeping } from "../keeping.ts";
 import { createPrompt } from "../prompt.ts";
@@ -20,8 +23,10 @@ export async function play(
 	world: World,
 	options: Options,
 	entrance: Entrance,
+	minutes?: number,
 ): Promise<number> {
 	const home = await openHome(world, options);
+	sayWhose(world, home, options);
 	const store = openFor(world, home, entrance);
 	const keeping = createKeeping(world, home, store, options);
 	// In whatever way the process ends, the next session finds no lock.
@@ -33,7 +38,7 @@ export async function play(
 		if (!found) return exitCodes.ok;
 		const capabilities = await chooseFace(world, options, home, prompt);
 		const session = createSession({
-			module: home.module,
+			module: withVisits(home.module, found.progress),
 			progress: found.progress,
 			savedAt: found.savedAt,
 			save: keeping.save,
@@ -46,8 +51,15 @@ export async function play(
 		});
 		await firstSave(session);
 		const editor = createEditor(world, keeping.folder);
-		const desk = deskOf(world, home, session, found.returning, editor, keeping);
-		const face = await openFace(world, desk, prompt, capabilities);
+		const greeting = greetingFor(world, session, found, minutes);
+		const desk = deskOf(world, home, session, greeting, editor, keeping);
+		const face = await openFace(
+			world,
+			desk,
+			prompt,
+			capabilities,
+			chooseTheme(options, home),
+		);
 		cease();
 		const leaving = await untilLeft(session, face, editor.isOpen);
 		return farewell(world, home, session, leaving, {
@@ -58,6 +70,15 @@ export async function play(
 		prompt.close();
 		keeping.release();
 	}
+}
+
+/** Where several people use one computer, whose progress this is: nobody should write into somebody else’s. */
+function sayWhose(world: World, home: Home, { profile }: Options): void {
+	const others = home.others();
+	if (others.length > 0)
+		world.errors.write(
+			`This is the progress of “${profile}”. Also on this computer: ${others.join(", ")}. To open another, add --profile and the name.\n`,
+		);
 }
 
 function openFor(world: World, home: Home, entrance: Entrance): Store {
@@ -126,18 +147,6 @@ function farewell(
 		`${kept} To come back to this place, run: ${comeBack(keeping.options())}\n`,
 	);
 	return leaving.type === "signal" ? 128 + leaving.number : exitCodes.ok;
-}
-
-/** The command that leads back here, with the options that led here now. */
-function comeBack({ dataDir, profile, module }: Options): string {
-	const quoted = (text: string) =>
-		/[^\w./:\\-]/.test(text) ? `"${text}"` : text;
-	return [
-		"cpd-module resume",
-		...(dataDir === undefined ? [] : ["--data-dir", quoted(dataDir)]),
-		...(profile === "default" ? [] : ["--profile", quoted(profile)]),
-		...(module === undefined ? [] : ["--module", quoted(module)]),
-	].join(" ");
 }
 
 /** What is lost when this process ends goes to the one place that is left: in front of the learner. */

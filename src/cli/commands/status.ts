@@ -18,10 +18,8 @@ export async function status(
 	const home = await openHome(world, options);
 	const progress = lookAtProgress(world, home);
 	const at = locate(home.module, progress.place);
-	const open = setAsideIn(
-		home.module,
-		createContext(home.module, progress, unprintable),
-	);
+	const context = createContext(home.module, progress, unprintable);
+	const open = setAsideIn(home.module, context);
 	const facts = {
 		module: home.module.id,
 		version: home.module.version,
@@ -34,7 +32,7 @@ export async function status(
 		startedAt: progress.startedAt,
 		lastAt: progress.lastAt,
 		activeMinutes: Math.round(progress.activeSeconds / 60),
-		minutesLeft: minutesLeft(home.module, progress),
+		minutesLeft: minutesLeft(home.module, progress, context),
 		setAside: open.length,
 		finished: progress.certificate !== undefined,
 		...(progress.certificate

@@ -9,7 +9,15 @@ export async function where(world: World, options: Options): Promise<ExitCode> {
 		`Your progress:   ${home.folder}`,
 		`Settings:        ${home.settingsFolder}`,
 		`Documents go to: ${home.documents}`,
+		`Whose progress:  ${inWords(options.profile, home.others())}`,
 	];
 	world.output.write(`${lines.join("\n")}\n`);
 	return exitCodes.ok;
+}
+
+/** Everybody here, and which of them the command was about. */
+function inWords(profile: string, others: readonly string[]): string {
+	return others.length === 0
+		? profile
+		: `${profile}; also here: ${others.join(", ")} (--profile NAME)`;
 }

@@ -14,6 +14,7 @@ import { page } from "./page.ts";
 import { prove } from "./prove.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
+import { stop } from "./stop.ts";
 
 const kinds: {
 	readonly [T in Route["type"]]: Kind<Extract<Route, { type: T }>>;
@@ -33,6 +34,7 @@ const kinds: {
 	prove,
 	documents,
 	elsewhere,
+	stop,
 };
 
 /** The kind of a route. Each is given only its own routes, which is what the cast says. */

@@ -54,9 +54,9 @@ export const page: Kind<PageRoute> = {
 						session.answer("");
 						return answered();
 					}
-					return session.forward()
-						? stay()
-						: { type: "open", route: endingFor(ground.desk) };
+					if (!session.forward())
+						return { type: "open", route: endingFor(ground.desk) };
+					return reachedOr(session, stay());
 				case "scroll": {
 					const window = {
 						height: ground.measure.height,
@@ -109,6 +109,18 @@ export const page: Kind<PageRoute> = {
 		return stay({ asking: actIn(ask, asking, act, ground) });
 	},
 };
+
+/** The page, under what is said when the learner has come to the end of what they had set out to do. */
+function reachedOr(session: Session, page: Stay): Turn {
+	const slice = session.reached();
+	return slice
+		? {
+				type: "open",
+				route: { type: "stop", ...atTop, slice },
+				left: page.route,
+			}
+		: page;
+}
 
 /** The page again, perhaps changed. */
 type Stay = Extract<Turn, { type: "stay" }> & { readonly route: PageRoute };

@@ -1,0 +1,88 @@
+import type { Context } from "../activities/kind.ts";
+import type { Module, Screen, Section } from "../course/module.ts";
+import { pathOf } from "../course/select.ts";
+import { plain } from "../markdown/rich.ts";
+import { piecesFor } from "./condition.ts";
+import { isSame, isVisit, locate, placeAt, sectionStart } from "./navigate.ts";
+import { paceOf, screenMinutes } from "./pace.ts";
+import type { Progress } from "./progress.ts";
+import type { Slice } from "./slice.ts";
+
+/** The first heading of a screen, in quotation marks. */
+export function headingOf(screen: Screen): string | undefined {
+	for (const piece of screen.pieces) {
+		const blocks = piece.type === "text" ? piece.blocks : [];
+		const heading = blocks.find(({ type }) => type === "heading");
+		if (heading?.type === "heading") return `“${plain(heading.rich)}”`;
+	}
+	return undefined;
+}
+
+/** What a learner calls a screen: its heading, else its number. */
+export function nameOf(section: Section, screen: Screen, part: number): string {
+	const heading = headingOf(screen);
+	if (heading) return heading;
+	const number = section.screens.indexOf(screen) + 1;
+	return part === 0 ? `screen ${number}` : `screen ${number} of part ${part}`;
+}
+
+/** A slice to the end of each screen ahead, and the minutes used until then. */
+export function slicesTo(
+	module: Module,
+	progress: Progress,
+	context: Context,
+	minutes: number,
+): (Slice & { readonly used: number; readonly isEnd: boolean })[] {
+	if (isVisit(module, progress.place)) return [];
+	const at = locate(module, progress.place);
+	const pace = paceOf(module, progress, context);
+	let used = 0;
+	return pathOf(module)
+		.slice(at.sectionNumber)
+		.flatMap((section, index) => {
+			const isHere = index === 0;
+			const each = screenMinutes(module, section, context);
+			const shown = section.screens.flatMap((screen, number) =>
+				(!isHere || number >= at.index) && piecesFor(screen, context).length > 0
+					? [{ screen, number }]
+					: [],
+			);
+			return shown.map(({ screen, number }, order) => {
+				used += (each[number] ?? 0) * pace;
+				const part = at.sectionNumber + index;
+				const isEnd = order === shown.length - 1;
+				const end = isEnd
+					? titled(section, part)
+					: nameOf(section, screen, part);
+				const place = placeAt(section, number);
+				const start = sectionStart(section, context);
+				const isWhole = start !== undefined && isSame(start, progress.place);
+				return {
+					minutes,
+					what: wordsFor({ isHere, isEnd, isWhole, order, end }),
+					from: progress.place,
+					last: place,
+					goal: { type: "as-far" as const, end },
+					used,
+					isEnd,
+				};
+			});
+		});
+}
+
+function wordsFor(to: {
+	readonly isHere: boolean;
+	readonly isEnd: boolean;
+	readonly isWhole: boolean;
+	readonly order: number;
+	readonly end: string;
+}): string {
+	if (to.isHere && to.isEnd)
+		return to.isWhole ? `all of ${to.end}` : `the rest of ${to.end}`;
+	if (to.isHere && to.order === 0) return `finish ${to.end}`;
+	return `to the end of ${to.end}`;
+}
+
+function titled({ title }: Section, part: number): string {
+	return part === 0 ? `“${title}”` : `part ${part}, ${title}`;
+}

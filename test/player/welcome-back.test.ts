@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { withVisits } from "../../src/player/visit-sections.ts";
+import { welcomeBack, welcomeTo } from "../../src/player/welcome-back.ts";
+import { linesOf } from "../../src/terminal/lines.ts";
+import { createLook } from "../../src/terminal/theme.ts";
+import { textIn } from "../../src/terminal/wrap.ts";
+import { createDesk } from "../fixtures/desk.ts";
+import { finished } from "../fixtures/finished.ts";
+import { module } from "../fixtures/module.ts";
+
+const look = createLook({ color: false, unicode: true });
+const when = () => "on Thursday at 13:42";
+
+function greet(
+	{ session }: ReturnType<typeof createDesk>,
+	now = "2026-11-26T09:00:00.000Z",
+) {
+	return welcomeBack(session.module, session.progress(), session.context(), {
+		when,
+		now,
+	});
+}
+
+function drawn({ say }: Pick<ReturnType<typeof greet>, "say">): string[] {
+	return linesOf(say, 68, look).map(textIn);
+}
+
+/** Somebody who wrote a lot and left two questions open. */
+function busy() {
+	const desk = createDesk(module);
+	const { session } = desk;
+	session.goTo({ section: "your-school", screen: "school", index: 1 });
+	session.setAside();
+	session.goTo({ section: "principles", screen: "an-hour", index: 1 });
+	session.answer(`The Monday briefing, ${"and so on, ".repeat(30)}`);
+	session.setAside();
+	return desk;
+}
+
+describe("welcome back", () => {
+	it("says in six lines when, what, what is open and how long", () => {
+		const lines = drawn(greet(busy()));
+		expect(lines.join("\n")).toMatchInlineSnapshot(`
+			"Welcome back
+
+			You were last here on Thursday at 13:42, in part 2, Principles.
+
+			You last wrote   “The Monday briefing, and so on, and so on, and so
+			                 on, and so on, and so on, and so on, …”
+			You left 2 open  “Your school”
+
+			About 25 minutes to go, at your pace."
+		`);
+		expect(lines.slice(1).filter((line) => line !== "").length).toBeLessThan(7);
+	});
+
+	it("quotes what was decided last, but no quiz", () => {
+		const desk = busy();
+		desk.session.goTo({ section: "your-school", screen: "familiar", index: 0 });
+		desk.pass(60);
+		desk.session.answer(["competing"]);
+		desk.session.goTo({ section: "principles", screen: "evidence", index: 0 });
+		desk.pass(60);
+		desk.session.answer(["price"]);
+		const said = drawn(greet(desk)).join(" ").replace(/\s+/g, " ");
+		expect(said).toContain(
+			"You last decided “More is started here than anyone has time to finish.”",
+		);
+	});
+
+	it("asks how long they have got, and names what fits", () => {
+		const { ways, question, otherwise } = greet(busy());
+		expect(question).toBe("How long have you got?");
+		expect(otherwise).toBe("Just carry on");
+		expect(ways[0]?.what).toBe("answer the open reflection in part 2");
+		expect(ways.map(({ minutes }) => minutes)).toEqual([5, 10, 20]);
+	});
+
+	it("asks nothing of whoever has said it", () => {
+		const greeting = greet(busy());
+		const [way] = greeting.ways;
+		if (!way) throw new Error("no way");
+		const { say, ways } = welcomeTo(way, greeting);
+		expect(ways).toEqual([]);
+		expect(JSON.stringify(say.at(-1))).toContain(
+			"For your 5 minutes: Answer the open reflection in part 2.",
+		);
+	});
+
+	it("offers the return visit on its day, and only then", () => {
+		const progress = finished();
+		const desk = createDesk(withVisits(module, progress), { progress });
+		expect(greet(desk).ways).toEqual([]);
+		const due = greet(desk, "2026-12-08T09:00:00.000Z");
+		expect(due.ways.map(({ what }) => what)).toEqual([
+			"your return visit, two weeks later",
+		]);
+		expect(due.question).toContain("return visit is due");
+	});
+
+	it("offers nothing to somebody in the middle of one", () => {
+		const progress = finished();
+		const desk = createDesk(withVisits(module, progress), { progress });
+		desk.session.goTo({ section: "two-weeks-later", screen: "", index: 0 });
+		const greeting = greet(desk, "2026-12-08T09:00:00.000Z");
+		expect(greeting.ways).toEqual([]);
+		expect(drawn(greeting).join(" ")).toContain("on a return visit");
+	});
+});
