@@ -35,6 +35,11 @@ const ink = {
 /** The size of type in points where nothing has to fit. */
 const usual = 10;
 
+/** From this size on there is room between the parts. */
+function isRoomy(size: number): boolean {
+	return size >= usual;
+}
+
 /** Twentieths of a point, in which Word measures. */
 function twips(points: number): number {
 	return Math.round(points * 20);
@@ -169,14 +174,14 @@ function printed(part: Part, size: number): (Paragraph | Table)[] {
 				heading(
 					part.text,
 					part.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-					part.level === 2 && size === usual ? 13 : size + 1.5,
-					size === usual ? 12 : 4,
+					part.level === 2 && isRoomy(size) ? 13 : size + 1.5,
+					isRoomy(size) ? 12 : 4,
 				),
 			];
 		case "paragraph":
 			return [
 				paragraph(part.spans, size, {
-					spacing: { after: twips(size === usual ? 5 : 2) },
+					spacing: { after: twips(isRoomy(size) ? 6 : 2) },
 				}),
 			];
 		case "quotation":
@@ -242,7 +247,7 @@ function printed(part: Part, size: number): (Paragraph | Table)[] {
 function gap(size: number): Paragraph {
 	return new Paragraph({
 		spacing: {
-			line: twips(size === usual ? 6 : 2),
+			line: twips(isRoomy(size) ? 6 : 2),
 			lineRule: "exact",
 			before: 0,
 			after: 0,

@@ -11,13 +11,13 @@ export const paper = {
 	cellAbove: 1.4,
 	cellBeside: 4,
 	/** Of a table's columns, the first. */
-	label: 0.19,
+	label: 0.21,
 } as const;
 
 export const textWidth = paper.width - 2 * paper.margin;
 
 /** Sizes of type for what has to stand on one side, the largest that fits first. */
-const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5] as const;
+const sizes = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5] as const;
 
 /** The largest size of type at which parts stand on one side under a title, by our reckoning; the smallest where none does. */
 export function sizeFor(front: readonly Part[]): number {
@@ -36,9 +36,12 @@ function heightOfOne(part: Part, size: number): number {
 	const line = size * leading;
 	switch (part.type) {
 		case "heading":
-			return (size + 1.5) * leading + 5;
+			return (size + 1.5) * leading + (size < 10 ? 5 : 17);
 		case "paragraph":
-			return lines(plainSpans(part.spans), textWidth, size) * line + 2;
+			return (
+				lines(plainSpans(part.spans), textWidth, size) * line +
+				(size < 10 ? 2 : 6)
+			);
 		case "quotation":
 			return lines(part.text, textWidth - 20, size) * line + 4;
 		case "list":
@@ -59,7 +62,7 @@ function heightOfOne(part: Part, size: number): number {
 						],
 						size,
 					),
-				3,
+				size < 10 ? 3 : 7,
 			);
 		}
 		case "table":
@@ -70,7 +73,7 @@ function heightOfOne(part: Part, size: number): number {
 						cells.map((cell, index) => [cell, shareOf(part, index)]),
 						size,
 					),
-				3,
+				size < 10 ? 3 : 7,
 			);
 	}
 }

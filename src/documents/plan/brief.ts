@@ -12,7 +12,9 @@ import { amountWords, footOf, oneLine, statusOf } from "./words.ts";
 export function briefDocument(plan: Plan): Document {
 	const missing = stillMissing(plan);
 	const parts: Part[] = [
-		{ type: "paragraph", spans: spans(briefWords(plan)) },
+		...briefWords(plan).map(
+			(words): Part => ({ type: "paragraph", spans: spans(words) }),
+		),
 		{ type: "heading", level: 2, text: "Questions to ask" },
 		{
 			type: "list",
@@ -50,16 +52,15 @@ function audience({ school }: Plan): string {
 /** Words that a line may take here: the whole of it has about 120. */
 const most = 14;
 
-/** The brief itself, from whatever is known. */
-export function briefWords(plan: Plan): string {
+/** The brief itself, from whatever is known: what and why; hours and pounds; what can be said, and what is asked for. */
+export function briefWords(plan: Plan): string[] {
 	return [
-		...topics(plan),
-		...hours(plan),
-		...money(plan),
-		...room(plan),
-		...evidence(plan),
-		...request(plan),
-	].join(" ");
+		topics(plan),
+		[...hours(plan), ...money(plan)],
+		[...room(plan), ...evidence(plan), ...request(plan)],
+	].flatMap((sentences) =>
+		sentences.length === 0 ? [] : [sentences.join(" ")],
+	);
 }
 
 function topics(plan: Plan): string[] {
@@ -73,9 +74,9 @@ function topics(plan: Plan): string[] {
 	const waits = wordsIn(plan.waits);
 	return [
 		`Staff are working on ${other ? "two things" : "one thing"}: ${brief(name)}${practice ? ` (${brief(practice)})` : ""}${other ? `; and ${brief(other)}` : ""}.`,
-		...(why ? [`The pupils who should notice: ${brief(why)}.`] : []),
-		...(source ? [`We chose this because of: ${brief(source)}.`] : []),
-		...(waits ? [`Not this year: ${brief(waits)}.`] : []),
+		...(why ? [ended(`The pupils who should notice: ${brief(why)}`)] : []),
+		...(source ? [ended(`How we know: ${brief(source)}`)] : []),
+		...(waits ? [ended(`Not this year: ${brief(waits)}`)] : []),
 	];
 }
 
@@ -125,7 +126,7 @@ function money({ money }: Plan): string[] {
 
 function room({ stops }: Plan): string[] {
 	const what = wordsIn(stops.what);
-	return what ? [`To make room, this stops: ${brief(what)}.`] : [];
+	return what ? [ended(`To make room, this stops: ${brief(what)}`)] : [];
 }
 
 /** A baseline is a starting point, and no result. */
@@ -133,18 +134,21 @@ function evidence({ evaluation: { baseline } }: Plan): string[] {
 	const start = wordsIn(baseline);
 	return start
 		? [
-				`Starting point: ${brief(start)}. It cannot yet show whether anything has changed.`,
+				`${ended(`Starting point: ${brief(start)}`)} It cannot yet show a change.`,
 			]
 		: [];
 }
 
+/** What governors can decide, or stand behind, the dearest first. */
+const theirs = ["money", "support", "workload", "stop"] as const;
+
 function request({ decisions, dates }: Plan): string[] {
-	const [first] = decisions;
+	const first = theirs
+		.map((about) => decisions.find((one) => one.about === about))
+		.find((found) => found !== undefined);
 	const review = dates.find(({ id }) => id === "review");
 	return [
-		...(first
-			? [`We ask you to support this decision: ${bare(first.what)}.`]
-			: []),
+		...(first ? [`We ask you to decide: ${lower(ended(first.what))}`] : []),
 		...(review ? [`Next report: after ${dateInWords(review.date)}.`] : []),
 	];
 }
@@ -175,6 +179,10 @@ function stillMissing(plan: Plan): string[] {
 			: []),
 		"From the first report on, add: sessions held, of how many; rooms in which the practice was seen, of how many visits; what this shows, and what it cannot.",
 	];
+}
+
+function lower(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function brief(text: string): string {

@@ -24,6 +24,7 @@ export function confirmIn(
 		const unit = field.type === "number" ? (field.unit ?? "") : "";
 		return [
 			{
+				key,
 				what: ours ? capital(ours.about) : plain(field.label),
 				value:
 					unit === "£"

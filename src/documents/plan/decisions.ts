@@ -40,6 +40,7 @@ function stop({ stops }: Partly): Decision[] {
 	if (what === undefined) return [];
 	return [
 		{
+			about: "stop",
 			what: `Agree that this stops: ${ended(what)}`,
 			from: wordsIn(stops.agreed) ?? "to be named",
 			by: wordsIn(stops.from) ?? "to be agreed",
@@ -52,6 +53,7 @@ function money({ money: { left }, trust: { budget } }: Partly): Decision[] {
 	if (pounds === undefined || pounds >= 0) return [];
 	return [
 		{
+			about: "money",
 			what: `Find ${figureInWords(-pounds, "£")} more, or say what waits.`,
 			from: budget === "trust" ? "the trust" : "the head and governors",
 			by: "before the budget is set",
@@ -64,6 +66,7 @@ function workload({ net }: Partly): Decision[] {
 	if (minutes === undefined || minutes <= 0) return [];
 	return [
 		{
+			about: "workload",
 			what: `Accept ${figureInWords(minutes, "minutes")} more a week for class teachers, or stop something else.`,
 			from: "the head, by name",
 			by: "before it is announced",
@@ -76,6 +79,7 @@ function support({ reach }: Partly): Decision[] {
 	if (!short) return [];
 	return [
 		{
+			about: "support",
 			what: `Pay support staff for ${figureInWords(short, "hours")} more a session, or move the session into their day.`,
 			from: "the head and the business manager",
 			by: "before the first session",
@@ -90,6 +94,7 @@ function trust({ trust }: Partly): Decision[] {
 	if (open.length === 0) return [];
 	return [
 		{
+			about: "trust",
 			what: `Say who decides: ${open.map((key) => asked[key]).join(", ")}.`,
 			from: "the trust",
 			by: "before dates are printed",
@@ -103,6 +108,7 @@ function lead({ priorities }: Partly): Decision[] {
 	if (named.length === 0) return [];
 	return [
 		{
+			about: "lead",
 			what:
 				named.length === 1
 					? "Name who leads the priority, and the hours they have for it."
@@ -116,5 +122,7 @@ function lead({ priorities }: Partly): Decision[] {
 function request(given: Gathered): Decision[] {
 	const who = given.words("tell", "who");
 	const ask = given.words("tell", "ask");
-	return who && ask ? [{ what: ended(ask), from: who, by: "this week" }] : [];
+	return who && ask
+		? [{ about: "request", what: ended(ask), from: who, by: "this week" }]
+		: [];
 }

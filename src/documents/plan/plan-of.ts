@@ -40,6 +40,7 @@ export function planOf(
 	const year = given.keys("school", "year")[0] === "under-way" ? 0 : 1;
 	const partly: Omit<Plan, "decisions" | "verdict"> = {
 		module: { title: module.title, version: module.version },
+		id: progress.startedAt.replace(/\D/g, ""),
 		at: now,
 		drawnUp: dayInWords(now),
 		year: schoolYear(given.at("school") ?? progress.startedAt, year),

@@ -59,6 +59,14 @@ export type PlanDate = {
 
 /** Something that somebody else must decide. */
 export type Decision = {
+	readonly about:
+		| "stop"
+		| "money"
+		| "workload"
+		| "support"
+		| "trust"
+		| "lead"
+		| "request";
 	readonly what: string;
 	readonly from: string;
 	readonly by: string;
@@ -66,6 +74,8 @@ export type Decision = {
 
 /** A figure of ours that stands in for one of theirs. */
 export type ToConfirm = {
+	/** The default's. */
+	readonly key: string;
 	readonly what: string;
 	readonly value: string;
 	readonly asOf: string;
@@ -85,6 +95,8 @@ export type Named = { readonly label: string; readonly text: string };
  */
 export type Plan = {
 	readonly module: { readonly title: string; readonly version: string };
+	/** The same for every version of one learner's plan. */
+	readonly id: string;
 	/** When this version was drawn up: an instant, and in words. */
 	readonly at: string;
 	readonly drawnUp: string;
