@@ -1,23 +1,7 @@
-import type { Activity } from "./kinds.ts";
-
-/** The fields that a line knows, by key; where the plan depends on which of several things was chosen, their keys. */
-export type PlanParts = Readonly<Record<string, readonly string[] | "any">>;
-
-/** A line of the learner's plan, and what can fill it. An author says `plan=need` on an activity, of whatever kind it names. */
-export type PlanLine = {
-	/** What becomes of it, for authors. */
-	readonly about: string;
-} & (
-	| { readonly kind: "form"; readonly parts: PlanParts }
-	| { readonly kind: "worksheet"; readonly sheet: string }
-	| { readonly kind: "actions"; readonly parts: PlanParts }
-	| { readonly kind: "choice"; readonly options: readonly string[] | "any" }
-	| { readonly kind: "predict" | "scenario" }
-	/** `many`: several activities may fill it, each with its own reason. */
-	| { readonly kind: "reflection"; readonly many?: true }
-);
+import type { PlanLine } from "./plan-parts.ts";
 
 const decides = ["school", "trust", "shared", "ask"] as const;
+
 const problems = ["competing", "not-valued", "workload"] as const;
 
 /** Every line of the plan that the module can fill. The plan is derived from these and from nothing else. */
@@ -56,10 +40,7 @@ export const planLines = {
 			assessment: decides,
 		},
 	},
-	why: {
-		kind: "reflection",
-		about: "the pupils and the problem, in a sentence",
-	},
+	why: { kind: "reflection", about: "the pupils and the problem" },
 	need: {
 		kind: "form",
 		about: "what adults need to learn, and how anybody knows",
@@ -98,11 +79,7 @@ export const planLines = {
 		options: "any",
 		about: "how the offer is organised",
 	},
-	practise: {
-		kind: "choice",
-		options: "any",
-		about: "where practice happens",
-	},
+	practise: { kind: "choice", options: "any", about: "where practice happens" },
 	coaching: {
 		kind: "form",
 		about: "what coaches see, and appraisal",
@@ -218,62 +195,4 @@ export function planLineOf(name: string): PlanLine | undefined {
 	return Object.hasOwn(planLines, name)
 		? planLines[name as PlanLineName]
 		: undefined;
-}
-
-/** Why an activity cannot fill a line, one thing at a time: the reason, and what to do. */
-export function misfits(
-	activity: Activity,
-	line: PlanLine,
-	name: string,
-): { readonly reason: string; readonly note: string }[] {
-	if (line.kind === "worksheet")
-		return activity.kind === "form" && activity.sheet?.name === line.sheet
-			? []
-			: [
-					{
-						reason: `The plan's line “${name}” is worked out by the sheet “${line.sheet}”, which this ${activity.kind} does not have.`,
-						note: `Put it on a :::form with sheet=${line.sheet}.`,
-					},
-				];
-	if (activity.kind !== line.kind)
-		return [
-			{
-				reason: `The plan's line “${name}” is filled by a ${line.kind}, and this is a ${activity.kind}.`,
-				note: `Put plan=${name} on a :::${line.kind}, or take it away. docs/plan.md lists every line.`,
-			},
-		];
-	if (activity.kind === "choice" && line.kind === "choice")
-		return strangers(activity.options, line.options, `“${name}”`);
-	if (line.kind !== "form" && line.kind !== "actions") return [];
-	if (activity.kind !== "form" && activity.kind !== "actions") return [];
-	const { parts } = line;
-	return activity.fields.flatMap((field) => {
-		const known = Object.hasOwn(parts, field.key)
-			? parts[field.key]
-			: undefined;
-		if (known === undefined)
-			return [
-				{
-					reason: `The plan's line “${name}” has no part called “${field.key}”.`,
-					note: `It has ${Object.keys(parts).join(", ")}. Give the field one of these keys, or take plan=${name} away.`,
-				},
-			];
-		return field.type === "choice"
-			? strangers(field.options, known, `“${name}”, part “${field.key}”,`)
-			: [];
-	});
-}
-
-function strangers(
-	options: readonly { readonly key: string }[],
-	known: readonly string[] | "any",
-	where: string,
-) {
-	if (known === "any") return [];
-	return options
-		.filter(({ key }) => !known.includes(key))
-		.map(({ key }) => ({
-			reason: `The plan's line ${where} does not know the choice “${key}”.`,
-			note: `It knows ${known.join(", ")}. Give the item one of these keys.`,
-		}));
 }

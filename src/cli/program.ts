@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { exitCodes, Stop } from "./exit.ts";
 import { addLibraryCommands } from "./library-commands.ts";
 import { unknownCommand } from "./unknown-command.ts";
@@ -8,7 +8,8 @@ const examples = `Examples
   cpd-module start                begin, or go on if you have begun
   cpd-module resume               back to the exact place, with what you were typing
   cpd-module resume --plain       the same as plain text, for a screen reader
-  cpd-module export               your reflections, as a document
+  cpd-module plan                 your plan, however far it has come
+  cpd-module export --all         everything you take away, in one folder
   cpd-module certificate          your certificate again, when you have finished
   cpd-module resources            templates to take away, and further cases
 `;
@@ -74,13 +75,36 @@ export async function run(world: World): Promise<number> {
 		});
 	program
 		.command("export")
-		.description("write your reflections as a Markdown document")
-		.option("--out <file>", "where to write it")
+		.description("write your reflections; with --all, everything you take away")
+		.addOption(
+			new Option(
+				"--format <format>",
+				"Markdown, a web page, or the record as JSON",
+			).choices(["md", "html", "json"]),
+		)
+		.option("--all", "the whole pack, into one folder")
+		.option("--out <path>", "the file to write; with --all, the folder")
 		.option("--stdout", "print it instead of writing it")
 		.option("--force", "replace a file that is already there")
 		.action(async (choices) => {
 			const { exportReflections } = await import("./commands/export.ts");
 			code = await exportReflections(world, options(), choices);
+		});
+	program
+		.command("plan")
+		.description("write your plan, however far it has come")
+		.addOption(
+			new Option(
+				"--format <format>",
+				"Word (the usual), Markdown, a web page, the workbook or the calendar",
+			).choices(["docx", "md", "html", "xlsx", "ics"]),
+		)
+		.option("--out <file>", "where to write it")
+		.option("--stdout", "print it instead of writing it")
+		.option("--force", "replace a file that is already there")
+		.action(async (choices) => {
+			const { plan } = await import("./commands/plan.ts");
+			code = await plan(world, options(), choices);
 		});
 	program
 		.command("certificate")

@@ -1,10 +1,7 @@
 import type { Activity } from "../activities/kinds.ts";
-import {
-	misfits,
-	type PlanLine,
-	planLineOf,
-	planLines,
-} from "../activities/plan-lines.ts";
+import { misfits } from "../activities/plan-fit.ts";
+import { planLineOf, planLines } from "../activities/plan-lines.ts";
+import type { PlanLine } from "../activities/plan-parts.ts";
 import type { Module } from "./module.ts";
 import { type Notes, refuse, suggestTo } from "./notes.ts";
 import { profiles } from "./profiles.ts";

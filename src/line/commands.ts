@@ -31,9 +31,10 @@ const commands = [
 		word: "glossary",
 		does: "list the words that are explained; word NAME explains one",
 	},
+	{ word: "plan", does: "read your plan as it stands, at any time" },
 	{
 		word: "documents",
-		does: "write your certificate and reflections, once you have finished",
+		does: "write your certificate, your plan and all else, once you have finished",
 	},
 	{
 		word: "folder",

@@ -28,10 +28,15 @@ export type Desk = {
 	library(): Library;
 	/** Shown before the page to somebody who returns. */
 	readonly greeting?: readonly Say[];
+	/** The plan as far as it has come, and what it answers to the problem the learner began with; absent where the module builds none. */
+	readonly plan?: () => {
+		readonly say: readonly Say[];
+		readonly verdict: string | undefined;
+	};
 	readonly documents: {
 		/** Where the documents go now, unless the learner says otherwise. */
 		readonly folder: string;
-		/** Issues the certificate and writes it and the reflections; the folder is remembered. */
+		/** Issues the certificate and writes it and everything else they take away; the folder is remembered. */
 		deliver(folder: string): Promise<Delivered>;
 	};
 	/** For a folder that progress cannot be saved in any more. */

@@ -9,6 +9,7 @@ import {
 import { contentsAt } from "./routes/contents.ts";
 import { elsewhereIn } from "./routes/elsewhere.ts";
 import { libraryAt } from "./routes/library.ts";
+import { planIn } from "./routes/plan.ts";
 import { scrolled } from "./scroll.ts";
 
 /** What a key comes to that means the same on every route; undefined for what is the route's own. */
@@ -35,6 +36,8 @@ export function commonTurn(
 			return { type: "open", route: { type: "sources", ...atTop } };
 		case "library":
 			return { type: "open", route: libraryAt({ at: "library" }) };
+		case "plan":
+			return { type: "open", route: planIn(desk) };
 		case "words":
 			return { type: "open", route: libraryAt({ at: "words" }) };
 		case "scroll": {

@@ -119,6 +119,14 @@ export const pageKeys = [
 		help: "The contents, from which every section can be opened.",
 	},
 	{
+		command: "plan",
+		keys: ["p"],
+		where: letters,
+		needs: "plan",
+		hint: "plan",
+		help: "Your plan as it stands, at any time.",
+	},
+	{
 		command: "library",
 		keys: ["l"],
 		where: letters,

@@ -12,6 +12,7 @@ import type { HelpRoute } from "./routes/help.ts";
 import type { LibraryRoute } from "./routes/library.ts";
 import type { MissingRoute } from "./routes/missing.ts";
 import type { PageRoute } from "./routes/page.ts";
+import type { PlanRoute } from "./routes/plan.ts";
 import type { SourcesRoute } from "./routes/sources.ts";
 import { topFor } from "./scroll.ts";
 import type { Situation } from "./situation.ts";
@@ -27,7 +28,8 @@ export type Route =
 	| ChangeRoute
 	| MissingRoute
 	| DocumentsRoute
-	| ElsewhereRoute;
+	| ElsewhereRoute
+	| PlanRoute;
 
 /** What every route keeps of its window. */
 export type Scrolled = {

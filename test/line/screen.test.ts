@@ -361,7 +361,8 @@ describe("a text", () => {
 			cases: list the further cases; case NAME opens one.
 			resources: list the templates; resource NAME opens one.
 			glossary: list the words that are explained; word NAME explains one.
-			documents: write your certificate and reflections, once you have finished.
+			plan: read your plan as it stands, at any time.
+			documents: write your certificate, your plan and all else, once you have finished.
 			folder: keep your progress in another folder, where it cannot be saved.
 			help: list these words.
 			quit: save and leave.

@@ -1,6 +1,7 @@
 import { dateInWords } from "../../activities/date.ts";
 import { type Document, type Part, type Spans, spans } from "../document.ts";
-import type { Decision, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { Decision } from "./plan-parts.ts";
 import { ended } from "./sentence.ts";
 import { footOf, lineSpans, statusOf } from "./words.ts";
 

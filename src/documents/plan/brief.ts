@@ -1,7 +1,8 @@
 import { dateInWords } from "../../activities/date.ts";
 import { type Document, type Part, spans } from "../document.ts";
 import { groupShare } from "./groups.ts";
-import { numberIn, type Plan, wordsIn } from "./plan.ts";
+import { numberIn, wordsIn } from "./line.ts";
+import type { Plan } from "./plan.ts";
 import { bare, ended } from "./sentence.ts";
 import { amountWords, footOf, oneLine, statusOf } from "./words.ts";
 

@@ -1,5 +1,6 @@
 import type { Instant } from "../../activities/answer.ts";
-import type { Plan, PlanDate } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { PlanDate } from "./plan-parts.ts";
 import { daysAfter } from "./school-year.ts";
 
 /** Octets a line of a calendar may have (RFC 5545, 3.1). */

@@ -4,7 +4,7 @@ import { safeText } from "../../markdown/safe-text.ts";
 import type { Progress } from "../../player/progress.ts";
 import { workOn } from "../../player/reduce.ts";
 import { dayInWords } from "../date.ts";
-import type { Change } from "./plan.ts";
+import type { Change } from "./plan-parts.ts";
 
 /** What was answered otherwise before, of everything that the plan is made of, oldest first. */
 export function changesIn(module: Module, progress: Progress): Change[] {

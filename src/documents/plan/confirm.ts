@@ -8,7 +8,8 @@ import {
 } from "../../planning/figure.ts";
 import type { Gathered } from "./gather.ts";
 import { optional } from "./optional.ts";
-import type { Plan, ToConfirm } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { ToConfirm } from "./plan-parts.ts";
 
 /** The figures of ours that stand in for theirs, each once, with year and source. */
 export function confirmIn(

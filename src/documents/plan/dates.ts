@@ -1,7 +1,7 @@
 import type { Progress } from "../../player/progress.ts";
 import type { Gathered } from "./gather.ts";
 import { optional } from "./optional.ts";
-import type { PlanDate } from "./plan.ts";
+import type { PlanDate } from "./plan-parts.ts";
 import { daysAfter, londonDay } from "./school-year.ts";
 import { bare, ended } from "./sentence.ts";
 

@@ -1,12 +1,8 @@
 import { figureInWords } from "../../planning/figure.ts";
 import type { Gathered } from "./gather.ts";
-import {
-	type Decision,
-	numberIn,
-	type Plan,
-	type TrustLine,
-	wordsIn,
-} from "./plan.ts";
+import { numberIn, wordsIn } from "./line.ts";
+import type { Plan } from "./plan.ts";
+import type { Decision, TrustLine } from "./plan-parts.ts";
 import { ended } from "./sentence.ts";
 
 const asked: Readonly<Record<TrustLine, string>> = {

@@ -1,8 +1,10 @@
 import { figureInWords } from "../../planning/figure.ts";
 import { share } from "../../planning/share.ts";
 import type { Gathered } from "./gather.ts";
+import { numberIn } from "./line.ts";
 import { optional } from "./optional.ts";
-import { type Group, numberIn, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { Group } from "./plan-parts.ts";
 import { readers } from "./readers.ts";
 
 /** Who gets what, group by group. A small school has no percentages, because they would point at people. */
@@ -79,7 +81,7 @@ function supportPaid(given: Gathered): string {
 			? ""
 			: there === 0
 				? "nobody is paid to be at training days"
-				: `${figureInWords(there, "people")} ${there === 1 ? "is" : "are"} paid to be at training days`,
+				: `${there} ${there === 1 ? "is" : "are"} paid to be at training days`,
 		short ? `each session still needs ${paidHours(short)}` : "",
 	]
 		.filter(Boolean)

@@ -1,7 +1,8 @@
-import { completed } from "../../planning/sheet.ts";
 import { hours } from "../../planning/sheets/hours.ts";
+import { completed } from "./completed.ts";
 import type { Gathered } from "./gather.ts";
-import type { HoursLine, Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { HoursLine } from "./plan-parts.ts";
 
 const kinds = [
 	["Training days", "inset-days", "inset-hours"],

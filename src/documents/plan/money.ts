@@ -1,10 +1,11 @@
 import { toPenny } from "../../planning/money.ts";
-import { completed, type Figures } from "../../planning/sheet.ts";
+import type { Figures } from "../../planning/sheet.ts";
 import { budget } from "../../planning/sheets/budget.ts";
 import { dayCost } from "../../planning/sheets/day-cost.ts";
 import { dayAfterAward } from "../../planning/uplift.ts";
+import { completed } from "./completed.ts";
 import type { Gathered } from "./gather.ts";
-import type { MoneyLine } from "./plan.ts";
+import type { MoneyLine } from "./plan-parts.ts";
 
 /** The lines of the budget: what is new cash, and beside it what is paid for already. */
 export function moneyLines(given: Gathered): MoneyLine[] {

@@ -1,5 +1,6 @@
 import { type Document, type Part, spans } from "../document.ts";
-import { numberIn, type Plan } from "./plan.ts";
+import { numberIn } from "./line.ts";
+import type { Plan } from "./plan.ts";
 import { amountWords, footOf, statusOf } from "./words.ts";
 
 /** Four lines to the business manager, and the figures they are about. */

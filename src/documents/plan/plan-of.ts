@@ -2,24 +2,24 @@ import type { Instant } from "../../activities/answer.ts";
 import type { Context } from "../../activities/kind.ts";
 import type { Module } from "../../course/module.ts";
 import { activitiesOf } from "../../course/select.ts";
-import { weeksInYear } from "../../planning/day.ts";
-import { leastForPercentages } from "../../planning/reach.ts";
-import { hoursInYear } from "../../planning/workload.ts";
 import type { Progress } from "../../player/progress.ts";
 import { dayInWords } from "../date.ts";
 import { changesIn } from "./changes.ts";
 import { confirmIn, disagreementsIn } from "./confirm.ts";
 import { datesIn } from "./dates.ts";
 import { decisionsIn } from "./decisions.ts";
-import { type Gathered, gather } from "./gather.ts";
+import { gather } from "./gather.ts";
 import { groupsIn } from "./groups.ts";
 import { hoursLines, statutoryIn } from "./hours.ts";
 import { moneyLines } from "./money.ts";
 import { optional } from "./optional.ts";
-import type { Amount, Decider, Plan, Priority, TrustLine } from "./plan.ts";
+import { schoolOf, tellIn, trustIn } from "./people.ts";
+import type { Plan } from "./plan.ts";
+import { prioritiesIn, reasonsIn, risksIn } from "./priorities.ts";
 import { readers } from "./readers.ts";
 import { rulesIn } from "./rules.ts";
 import { schoolYear } from "./school-year.ts";
+import { promisedHours, statutoryHours, total, yearly } from "./totals.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** Whether anything in a module fills a plan. */
@@ -151,144 +151,4 @@ export function planOf(
 		...optional("verdict", verdict),
 		decisions: decisionsIn(given, partly),
 	};
-}
-
-function prioritiesIn(given: Gathered): Priority[] {
-	const { line, amount } = readers(given);
-	const hours = amount("spoken-for", "each", "hours");
-	const first: Priority = {
-		number: 1,
-		name: line("priority-1", "name"),
-		practice: line("priority-1", "practice"),
-		hours,
-		decide: line("decide"),
-		organise: line("organise"),
-		practise: line("practise"),
-		groups: line("groups"),
-	};
-	const second = line("priority-2", "name");
-	// A second priority is optional: where none was named, there is none.
-	if (second.type === "waits" && given.has("priority-2")) return [first];
-	return [
-		first,
-		{
-			number: 2,
-			name: second,
-			practice: line("priority-2", "practice"),
-			hours,
-		},
-	];
-}
-
-function schoolOf(given: Gathered): Plan["school"] {
-	const teachers = given.figure("school", "teachers");
-	return {
-		...optional("name", given.words("school", "name")),
-		...optional("phase", given.words("school", "phase")),
-		...optional("teachers", teachers),
-		...optional("support", given.figure("school", "support")),
-		inTrust: given.keys("school", "trust")[0] === "trust",
-		small: teachers !== undefined && teachers < leastForPercentages,
-	};
-}
-
-/** The hours that statutory training and promises were taken from; before that was asked, those of the first worksheet. */
-function total(given: Gathered): Amount {
-	const { amount } = readers(given);
-	const spoken = amount("spoken-for", "total", "hours");
-	return spoken.type === "known" ? spoken : amount("hours", "total", "hours");
-}
-
-function statutoryHours(given: Gathered): Amount {
-	const { amount } = readers(given);
-	return sumOf([
-		amount("spoken-for", "safeguarding", "hours"),
-		amount("spoken-for", "other-statutory", "hours"),
-	]);
-}
-
-function promisedHours(given: Gathered): Amount {
-	const { amount } = readers(given);
-	return sumOf([
-		amount("spoken-for", "appraisal", "hours"),
-		amount("spoken-for", "promised", "hours"),
-	]);
-}
-
-/** Their sum, or what the first unknown one waits for. */
-function sumOf(amounts: readonly Amount[]): Amount {
-	const waiting = amounts.find(({ type }) => type === "waits");
-	return (
-		waiting ?? {
-			type: "known",
-			unit: "hours",
-			value: amounts.reduce(
-				(sum, one) => sum + (one.type === "known" ? one.value : 0),
-				0,
-			),
-		}
-	);
-}
-
-function yearly(minutes: Amount): Amount {
-	return minutes.type === "known"
-		? {
-				type: "known",
-				unit: "hours",
-				value: hoursInYear(minutes.value, weeksInYear),
-			}
-		: minutes;
-}
-
-const trustLines = [
-	"days",
-	"budget",
-	"appraisal",
-	"programmes",
-	"assessment",
-] as const satisfies readonly TrustLine[];
-
-function trustIn(given: Gathered): Plan["trust"] {
-	return Object.fromEntries(
-		trustLines.flatMap((key): [TrustLine, Decider][] => {
-			const decider = given.keys("trust", key)[0] as Decider | undefined;
-			return decider === undefined ? [] : [[key, decider]];
-		}),
-	);
-}
-
-function risksIn(given: Gathered): Plan["risks"] {
-	return given.each("actions").flatMap(({ fields }) => {
-		const { obstacle, "plan-b": then } = fields;
-		return obstacle && then ? [{ if: obstacle, then }] : [];
-	});
-}
-
-function tellIn(given: Gathered): Pick<Plan["consultation"], "tell"> {
-	const who = given.words("tell", "who");
-	return who === undefined
-		? {}
-		: { tell: { who, ...optional("ask", given.words("tell", "ask")) } };
-}
-
-function reasonsIn(given: Gathered): Plan["reasons"] {
-	const borrowed = given.words("borrowed", "move");
-	const condition = given.words("borrowed", "condition");
-	const year = given.words("year");
-	return [
-		...given
-			.each("reason")
-			.map(({ asked, words }) => ({ label: asked, text: words })),
-		...(borrowed
-			? [
-					{
-						label: "Borrowed from another school",
-						text: condition
-							? `${borrowed}\nThe condition that made it work there: ${condition}`
-							: borrowed,
-					},
-				]
-			: []),
-		...(year ? [{ label: "From the scenario", text: year }] : []),
-	];
 }

@@ -1,8 +1,8 @@
 import type { PlanLineName } from "../../activities/plan-lines.ts";
 import type { Unit } from "../../planning/figure.ts";
 import type { Gathered } from "./gather.ts";
+import type { Amount, Line } from "./line.ts";
 import { optional } from "./optional.ts";
-import type { Amount, Line } from "./plan.ts";
 
 /** How a line and a figure are read: given, or waiting for its part of the module. */
 export function readers(given: Gathered) {

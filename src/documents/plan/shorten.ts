@@ -1,4 +1,4 @@
-import type { Named } from "./plan.ts";
+import type { Named } from "./plan-parts.ts";
 import { oneLine } from "./words.ts";
 
 /** What a line shows on the page when it has to be cut, in words, and the letters that many words have. */

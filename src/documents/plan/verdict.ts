@@ -1,6 +1,7 @@
 import { figureInWords } from "../../planning/figure.ts";
 import type { Gathered } from "./gather.ts";
-import { numberIn, type Plan, wordsIn } from "./plan.ts";
+import { numberIn, wordsIn } from "./line.ts";
+import type { Plan } from "./plan.ts";
 import { bare } from "./sentence.ts";
 
 /** What the plan answers to the familiar problem that the learner would fix first; nothing where none was ticked. */

@@ -1,6 +1,8 @@
 import { figureInWords } from "../../planning/figure.ts";
 import type { Span, Spans } from "../document.ts";
-import type { Amount, Decider, Line, Plan } from "./plan.ts";
+import type { Amount, Line } from "./line.ts";
+import type { Plan } from "./plan.ts";
+import type { Decider } from "./plan-parts.ts";
 
 /** What the plan is at the moment, on every page of every format. */
 export function statusOf({ status }: Pick<Plan, "status">): string {

@@ -1,4 +1,5 @@
-import { numberIn, type Plan } from "../plan/plan.ts";
+import { numberIn } from "../plan/line.ts";
+import type { Plan } from "../plan/plan.ts";
 import {
 	type Cell,
 	createRows,

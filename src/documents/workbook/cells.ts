@@ -118,3 +118,11 @@ export function heads(...words: readonly string[]): Cell[] {
 export function from({ sheet, text, value }: Place): Term {
 	return { text: `'${sheet}'!${text}`, value };
 }
+
+/** One of the places that a row came to stand at. */
+export function place(places: readonly Place[], index: number): Place {
+	return places[index] as Place;
+}
+
+/** Rows to fill in by hand. */
+export const blank = 12;

@@ -1,4 +1,5 @@
-import { type Line, type Plan, wordsIn } from "../plan/plan.ts";
+import { type Line, wordsIn } from "../plan/line.ts";
+import type { Plan } from "../plan/plan.ts";
 import { waiting } from "../plan/words.ts";
 import { createRows, heads, input, text, type WorkbookSheet } from "./cells.ts";
 

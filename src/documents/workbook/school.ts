@@ -1,8 +1,8 @@
 import { directedHours } from "../../planning/day.ts";
 import { leastForPercentages } from "../../planning/reach.ts";
-import { completed } from "../../planning/sheet.ts";
 import { budget } from "../../planning/sheets/budget.ts";
 import { dayCost } from "../../planning/sheets/day-cost.ts";
+import { completed } from "../plan/completed.ts";
 import type { Plan } from "../plan/plan.ts";
 import {
 	createRows,

@@ -1,17 +1,14 @@
 import type { Plan } from "../plan/plan.ts";
+import { reportSheet, sourcesSheet, startSheet } from "./about.ts";
 import { budgetSheet } from "./budget.ts";
 import type { WorkbookSheet } from "./cells.ts";
-import {
-	calendarSheet,
-	measuresSheet,
-	programmesSheet,
-	reportSheet,
-	sourcesSheet,
-	startSheet,
-} from "./follow-up.ts";
+import { compareSheet } from "./compare.ts";
+import { calendarSheet, measuresSheet, programmesSheet } from "./follow-up.ts";
+import { ledgerSheet } from "./ledger.ts";
 import { needsSheet, prioritiesSheet } from "./needs.ts";
 import { schoolSheet, staffDaysSheet } from "./school.ts";
-import { compareSheet, ledgerSheet, stopsSheet, timeSheet } from "./time.ts";
+import { stopsSheet } from "./stops.ts";
+import { timeSheet } from "./time.ts";
 
 /** The workbook of a plan: inputs once, everything else a formula that carries what it comes to. */
 export function workbookOf(plan: Plan): readonly WorkbookSheet[] {

@@ -8,6 +8,7 @@ import { help } from "./help.ts";
 import { library } from "./library.ts";
 import { missingThings } from "./missing.ts";
 import { page } from "./page.ts";
+import { plan } from "./plan.ts";
 import { sources } from "./sources.ts";
 
 const kinds: {
@@ -23,6 +24,7 @@ const kinds: {
 	missing: missingThings,
 	documents,
 	elsewhere,
+	plan,
 };
 
 /** The kind of a route. Each is given only its own routes, which is what the cast says. */
