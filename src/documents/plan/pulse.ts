@@ -54,7 +54,7 @@ export function pulseDocument(plan: Plan): Document {
 			spans: [{ text: `5. ${pulseOpen}`, strong: true }],
 		},
 		...[0, 1, 2].map(
-			(): Part => ({ type: "paragraph", spans: spans("_".repeat(72)) }),
+			(): Part => ({ type: "paragraph", spans: spans("…".repeat(44)) }),
 		),
 		{
 			type: "paragraph",
