@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** The texts of the files in a Word document or a workbook, by name. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
@@ -21,4 +21,18 @@ export function wordsOf(xml: string): string {
 		.replaceAll("&apos;", "'")
 		.replaceAll("&#39;", "'")
 		.replaceAll("&amp;", "&");
+}
+
+/** A workbook whose formulas carry nothing any more, so that whoever opens it has to work them out. */
+export function withoutValues(xlsx: Uint8Array): Uint8Array {
+	return zipSync(
+		Object.fromEntries(
+			Object.entries(unzipSync(xlsx)).map(([name, content]) => [
+				name,
+				name.startsWith("xl/worksheets/sheet")
+					? strToU8(strFromU8(content).replace(/<\/f><v>[^<]*<\/v>/g, "</f>"))
+					: content,
+			]),
+		),
+	);
 }
