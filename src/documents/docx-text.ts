@@ -4,6 +4,7 @@ import {
 	Paragraph,
 	TextRun,
 } from "docx";
+import { safeText } from "../markdown/safe-text.ts";
 import type { Spans } from "./document.ts";
 
 export const ink = {
@@ -47,9 +48,7 @@ export function heading(
 		heading: level,
 		keepNext: true,
 		spacing: { before: twips(before), after: twips(2) },
-		children: [
-			new TextRun({ text, bold: true, size: size * 2, color: ink.head }),
-		],
+		children: [run(text, size, { bold: true, color: ink.head })],
 	});
 }
 
@@ -69,6 +68,7 @@ export function paragraph(
 	});
 }
 
+/** Words in one style. XML has no place for some characters that a file may hold. */
 export function run(text: string, size: number, more: object): TextRun {
-	return new TextRun({ text, size: size * 2, ...more });
+	return new TextRun({ text: safeText(text), size: size * 2, ...more });
 }

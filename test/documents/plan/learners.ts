@@ -371,22 +371,27 @@ export const halfway: Gave = {
 const flood =
 	"Teachers of every year group and the assistants who work beside them on most mornings need to learn how to hold back an answer for long enough that pupils begin to reach for it themselves, which is much harder than it sounds when there are thirty of them, a clock on the wall and a visitor at the back of the room.";
 
-/** The longest answers anybody would write, in every line. */
-export const longest: Gave = Object.fromEntries(
-	Object.entries(primary).map(([id, value]) => [id, stretched(value)]),
-);
+/** What somebody gave, with these words in place of all that they wrote themselves. */
+export function written(gave: Gave, words: string): Gave {
+	return Object.fromEntries(
+		Object.entries(gave).map(([id, value]) => [id, rewritten(value, words)]),
+	);
+}
 
-function stretched(value: Gave[string]): Gave[string] {
+/** The longest answers anybody would write, in every line. */
+export const longest: Gave = written(primary, flood);
+
+function rewritten(value: Gave[string], words: string): Gave[string] {
 	if (value instanceof Answers)
 		return new Answers(
 			Object.fromEntries(
 				Object.entries(value.byQuestion).map(([id, one]) => [
 					id,
-					stretched(one) as Value,
+					rewritten(one, words) as Value,
 				]),
 			),
 		);
-	if (typeof value === "string") return isWord(value) ? value : flood;
+	if (typeof value === "string") return isWord(value) ? value : words;
 	if (typeof value === "number" || Array.isArray(value)) return value;
 	return Object.fromEntries(
 		Object.entries(value as Readonly<Record<string, string | number>>).map(
@@ -394,13 +399,13 @@ function stretched(value: Gave[string]): Gave[string] {
 				key,
 				typeof one === "number" || isWord(one) || key.endsWith("~")
 					? one
-					: flood,
+					: words,
 			],
 		),
 	);
 }
 
-/** A key or a date, which nobody writes at length. */
+/** A key or a date, which nobody writes themselves. */
 function isWord(text: string): boolean {
 	return /^[a-z0-9-]+$/.test(text);
 }
