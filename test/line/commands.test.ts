@@ -17,6 +17,25 @@ describe("the words a learner may type", () => {
 		expect(commandOf(line)).toBe(command);
 	});
 
+	it("show the plan at any time, where the module builds one", async () => {
+		const plan = () => ({
+			say: [
+				{
+					type: "facts" as const,
+					rows: [{ label: "What stops", value: "The Monday briefing." }],
+				},
+			],
+			verdict: undefined,
+		});
+		const { desk } = createDesk(module, { plan });
+		const paper = await typed(desk, ["plan", ".plan"]);
+		expect(paper).toContain("What stops: The Monday briefing.");
+		const without = createDesk(module);
+		expect(await typed(without.desk, [".plan"])).toContain(
+			"This module does not build a plan.",
+		);
+	});
+
 	it("are answered one by one, from any screen", async () => {
 		const { desk } = createDesk(module);
 		const paper = await typed(desk, [
