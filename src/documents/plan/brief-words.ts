@@ -6,7 +6,7 @@ import { bare, ended } from "./sentence.ts";
 import { amountWords, oneLine } from "./words.ts";
 
 /** Words the whole may have, and those that one line may take of them: fewer where the lines are long. */
-const enough = 165;
+const enough = 180;
 
 const shares = [22, 14, 10] as const;
 

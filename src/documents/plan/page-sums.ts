@@ -10,25 +10,27 @@ import {
 	mark,
 } from "./words.ts";
 
+/** Who gets what. How many they are is nobody's business where they can be counted on one hand. */
 export function groups({ groups, school }: Plan): Part {
+	const isCounted = !school.small;
 	return {
 		type: "table",
 		head: [
 			"Who gets what",
-			"People",
+			...(isCounted ? ["People"] : []),
 			"Hours each",
 			"Paid or directed",
 			"On priorities",
 		],
-		rows: groups.map((group) => [
-			spans(group.who),
-			spans(school.small ? "" : String(group.people ?? "")),
-			[amountSpan(group.hours)],
-			spans(group.paid),
-			spans(group.share),
+		rows: groups.map(({ who, people, hours, paid, share }) => [
+			spans(who),
+			...(isCounted ? [spans(String(people ?? ""))] : []),
+			[amountSpan(hours)],
+			spans(paid),
+			spans(share),
 		]),
-		figures: [1],
-		widths: [20, 9, 18, 33, 20],
+		...(isCounted ? { figures: [1] } : {}),
+		widths: isCounted ? [20, 9, 18, 33, 20] : [22, 20, 36, 22],
 	};
 }
 

@@ -16,6 +16,8 @@ import {
 /** Where the documents go, and then where they are. */
 export type DocumentsRoute = Scrolled & {
 	readonly type: "documents";
+	/** What the plan came to when this was opened; nothing where the module builds none. */
+	readonly plan: Plan | undefined;
 	readonly stage: /** Asking for the folder; `reason` says why it did not work the last time. */
 		| {
 				readonly type: "folder";
@@ -27,9 +29,14 @@ export type DocumentsRoute = Scrolled & {
 };
 
 /** Asks for the folder, beginning with the one we would take. */
-export function documentsIn({ documents }: Desk): DocumentsRoute {
+export function documentsIn({ documents, plan }: Desk): DocumentsRoute {
 	const edit = editOf(documents.folder);
-	return { type: "documents", ...atTop, stage: { type: "folder", edit } };
+	return {
+		type: "documents",
+		...atTop,
+		plan: plan?.(),
+		stage: { type: "folder", edit },
+	};
 }
 
 export const documents: Kind<DocumentsRoute> = {
@@ -37,14 +44,14 @@ export const documents: Kind<DocumentsRoute> = {
 		const {
 			measure,
 			look,
-			desk: { session, plan },
+			desk: { session },
 		} = ground;
 		const { stage } = route;
 		switch (stage.type) {
 			case "folder": {
 				const waits = whatWaits(session.module, session.context());
 				const before = folderLines(
-					{ waits, reason: stage.reason, plan: plan?.() },
+					{ waits, reason: stage.reason, plan: route.plan },
 					measure.width,
 				);
 				const line = drawLine(stage.edit, {
@@ -106,8 +113,10 @@ function deliver(route: DocumentsRoute, edit: Edit, desk: Desk): Turn {
 type Before = {
 	readonly waits: string;
 	readonly reason: string | undefined;
-	readonly plan: ReturnType<NonNullable<Desk["plan"]>> | undefined;
+	readonly plan: Plan | undefined;
 };
+
+type Plan = ReturnType<NonNullable<Desk["plan"]>>;
 
 function folderLines({ waits, reason, plan }: Before, columns: number): Line[] {
 	return apart([
