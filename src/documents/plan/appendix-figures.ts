@@ -9,6 +9,7 @@ import { amountWords } from "./words.ts";
 /** Shares of full time that a part-timer commonly works: the ledger says what they come to. */
 const shares = [0.8, 0.6] as const;
 
+/** Where the hours of a full-time teacher come from, and what they come to for part-timers. */
 export function ledger({ hours: { lines } }: Plan): Part[] {
 	if (lines.length === 0) return [];
 	const hours = (value: number) => figureInWords(value, "hours");
@@ -46,6 +47,7 @@ export function ledger({ hours: { lines } }: Plan): Part[] {
 	];
 }
 
+/** New cash in one table and time already paid in another. */
 export function budget({ money, school }: Plan): Part[] {
 	if (money.lines.length === 0) return [];
 	const cash = money.lines.filter(({ type }) => type !== "time already paid");
@@ -109,6 +111,7 @@ function moneyTable(
 	];
 }
 
+/** What is spoken for before any hour is improvement. */
 export function statutory({ statutory }: Plan): Part[] {
 	if (statutory.length === 0) return [];
 	return [
@@ -125,6 +128,7 @@ export function statutory({ statutory }: Plan): Part[] {
 	];
 }
 
+/** The figures that are ours, and answers that do not agree. */
 export function confirm({ confirm, disagreements }: Plan): Part[] {
 	return [
 		...(confirm.length === 0
@@ -148,6 +152,7 @@ export function confirm({ confirm, disagreements }: Plan): Part[] {
 	];
 }
 
+/** Where our figures were read. */
 export function sources({ confirm }: Plan): Part[] {
 	const items = confirm.map(
 		({ what, value, asOf, source, url }) =>

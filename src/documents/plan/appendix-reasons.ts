@@ -3,6 +3,7 @@ import { wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
 import type { Named } from "./plan-parts.ts";
 
+/** Why things are as they are, and what was written before. */
 export function reasons(
 	{ reasons, changes, stops }: Plan,
 	long: readonly Named[],

@@ -5,6 +5,7 @@ import type { Plan } from "./plan.ts";
 import { bare, ended } from "./sentence.ts";
 import { amountWords } from "./words.ts";
 
+/** What is needed at each level, and how anybody knows. */
 export function needs({ needs }: Plan): Part[] {
 	const strength = wordsIn(needs.strength);
 	const rows: [string, Line, string][] = [
@@ -36,6 +37,7 @@ export function needs({ needs }: Plan): Part[] {
 	];
 }
 
+/** The dates there are, and what to do with them. */
 export function calendar({ dates, trust }: Plan): Part[] {
 	if (dates.length === 0) return [];
 	return [
@@ -58,6 +60,7 @@ export function calendar({ dates, trust }: Plan): Part[] {
 	];
 }
 
+/** The measures, the rule, and what luck alone may do. */
 export function evaluation({ evaluation: e }: Plan): Part[] {
 	const facts = named([
 		["Held", e.held],
@@ -87,6 +90,7 @@ export function evaluation({ evaluation: e }: Plan): Part[] {
 	];
 }
 
+/** What may get in the way, each with its second plan. */
 export function risks({ risks }: Plan): Part[] {
 	if (risks.length === 0) return [];
 	return [
@@ -99,6 +103,7 @@ export function risks({ risks }: Plan): Part[] {
 	];
 }
 
+/** Who was asked, who was told, and who is still to be asked. */
 export function consultation({ consultation: c }: Plan): Part[] {
 	const rows = [
 		...(c.asked ? [fact("Asked", c.asked)] : []),

@@ -42,10 +42,10 @@ export type Gathered = {
 	readonly taken: readonly Taken[];
 };
 
-/** Looks up what was given. Of two activities for one line, the one that this learner meets counts, then one they answered. */
+/** Looks up what was given, by this learner as they are now. */
 export function gather(module: Module, context: Context): Gathered {
 	const found = findLines(module, context);
-	const one = (line: PlanLineName) => found.get(line)?.[0]?.activity;
+	const one = (line: PlanLineName) => found.get(line)?.activities[0];
 	const value = (line: PlanLineName) => {
 		const activity = one(line);
 		return activity && given(context.answers(activity.id), mainOf(activity));
@@ -109,14 +109,12 @@ export function gather(module: Module, context: Context): Gathered {
 			return activity && answerIn(context, activity.id, mainOf(activity))?.at;
 		},
 		each: (line) =>
-			(found.get(line) ?? []).flatMap(({ activity }) =>
+			(found.get(line)?.activities ?? []).flatMap((activity) =>
 				toldBy(activity, context),
 			),
-		part: (line) => found.get(line)?.[0]?.part,
-		taken: [...found].flatMap(([line, all]) =>
-			all
-				.slice(0, 1)
-				.flatMap(({ activity }) => takenIn(line, activity, context)),
+		part: (line) => found.get(line)?.part,
+		taken: [...found].flatMap(([line, { activities }]) =>
+			activities.flatMap((activity) => takenIn(line, activity, context)),
 		),
 	};
 	return gathered;

@@ -7,6 +7,7 @@ import type { Priority } from "./plan-parts.ts";
 import { bare, ended } from "./sentence.ts";
 import { amountWords, firstWaiting, joined, mark, waiting } from "./words.ts";
 
+/** One priority: its heading and its lines. */
 export function card(plan: Plan, priority: Priority, short: Short): Part[] {
 	const { number, name } = priority;
 	const title =
@@ -134,6 +135,7 @@ function when(plan: Plan): Spans {
 	]);
 }
 
+/** The hours of one priority, or why there are none. */
 export function each({ hours }: Plan) {
 	const words = amountWords(hours.each);
 	if (words !== undefined)
@@ -143,6 +145,7 @@ export function each({ hours }: Plan) {
 		: waiting(hours.each.type === "waits" ? hours.each : {});
 }
 
+/** Who looks when, and what follows from what they see. */
 export function rule({ evaluation: e, trust }: Plan, short: Short): Spans {
 	const waits = firstWaiting([e.date, e.fewer, e.will]);
 	if (waits) return [waits];

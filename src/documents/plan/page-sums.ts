@@ -95,6 +95,7 @@ export function moneyLine({ money, trust }: Plan): Spans {
 	]);
 }
 
+/** The minutes a week that come and go, and their difference. */
 export function workload({ net }: Plan): Spans {
 	const waits = firstWaiting([net.adds, net.removes]);
 	if (waits) return [waits];

@@ -4,6 +4,7 @@ import { optional } from "./optional.ts";
 import type { Plan } from "./plan.ts";
 import type { Decider, TrustLine } from "./plan-parts.ts";
 
+/** The school, as far as it was described. */
 export function schoolOf(given: Gathered): Plan["school"] {
 	const teachers = given.figure("school", "teachers");
 	return {
@@ -24,6 +25,7 @@ const trustLines = [
 	"assessment",
 ] as const satisfies readonly TrustLine[];
 
+/** Who decides what, where the school belongs to a trust. */
 export function trustIn(given: Gathered): Plan["trust"] {
 	return Object.fromEntries(
 		trustLines.flatMap((key): [TrustLine, Decider][] => {
@@ -33,6 +35,7 @@ export function trustIn(given: Gathered): Plan["trust"] {
 	);
 }
 
+/** Who is told first, and what is asked of them. */
 export function tellIn(given: Gathered): Pick<Plan["consultation"], "tell"> {
 	const who = given.words("tell", "who");
 	return who === undefined

@@ -3,6 +3,7 @@ import type { Plan } from "./plan.ts";
 import type { Priority } from "./plan-parts.ts";
 import { readers } from "./readers.ts";
 
+/** The priorities: a second one only where one was named. */
 export function prioritiesIn(given: Gathered): Priority[] {
 	const { line, amount } = readers(given);
 	const hours = amount("spoken-for", "each", "hours");
@@ -30,6 +31,7 @@ export function prioritiesIn(given: Gathered): Priority[] {
 	];
 }
 
+/** What may get in the way of a first step, with the plan for it. */
 export function risksIn(given: Gathered): Plan["risks"] {
 	return given.each("actions").flatMap(({ fields }) => {
 		const { obstacle, "plan-b": then } = fields;
@@ -37,6 +39,7 @@ export function risksIn(given: Gathered): Plan["risks"] {
 	});
 }
 
+/** Reasons, what was borrowed and what the scenario brought. */
 export function reasonsIn(given: Gathered): Plan["reasons"] {
 	const borrowed = given.words("borrowed", "move");
 	const condition = given.words("borrowed", "condition");

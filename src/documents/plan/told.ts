@@ -45,6 +45,7 @@ export function mainOf(activity: Activity): string {
 
 type Given = Extract<Answer, { readonly words: string }>;
 
+/** The answer to one question, with its words; nothing while it is open or put off. */
 export function answerIn(
 	context: Context,
 	id: string,
@@ -57,6 +58,7 @@ export function answerIn(
 	return answer && "value" in answer ? answer : undefined;
 }
 
+/** Everything that one activity was told. */
 export function toldBy(activity: Activity, context: Context): Told[] {
 	const fields = "fields" in activity ? activity.fields : [];
 	const questions =
@@ -108,6 +110,7 @@ export function forecastIn(
 	return fieldInWords(forecast.field, figure);
 }
 
+/** The figures of ours that stand in one worksheet. */
 export function takenIn(
 	line: PlanLineName,
 	activity: Activity,
@@ -139,6 +142,7 @@ export function fitsType(field: Field, value: string | number): boolean {
 	}
 }
 
+/** Words as any format can print them. */
 export function cleaned(text: string): string {
 	return safeText(text).trim();
 }

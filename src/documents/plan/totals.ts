@@ -11,6 +11,7 @@ export function total(given: Gathered): Amount {
 	return spoken.type === "known" ? spoken : amount("hours", "total", "hours");
 }
 
+/** Statutory training, all of it. */
 export function statutoryHours(given: Gathered): Amount {
 	const { amount } = readers(given);
 	return sumOf([
@@ -19,6 +20,7 @@ export function statutoryHours(given: Gathered): Amount {
 	]);
 }
 
+/** Appraisal, and what was promised earlier. */
 export function promisedHours(given: Gathered): Amount {
 	const { amount } = readers(given);
 	return sumOf([
@@ -42,6 +44,7 @@ function sumOf(amounts: readonly Amount[]): Amount {
 	);
 }
 
+/** Minutes a week as hours in a year. */
 export function yearly(minutes: Amount): Amount {
 	return minutes.type === "known"
 		? {

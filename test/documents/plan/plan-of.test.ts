@@ -220,6 +220,20 @@ describe("planOf", () => {
 		]);
 	});
 
+	it("leaves out what was answered in a passage that is no longer for them", () => {
+		expect(planFrom(primary).rules[0]).toContain("not used in appraisal");
+		const { rules } = planFrom({ ...primary, practise: "slot" });
+		expect(rules.join(" ")).not.toContain("appraisal");
+		const school = { ...(primary.school as object), trust: "maintained" };
+		expect(planFrom({ ...primary, school }).trust).toEqual({});
+	});
+
+	it("tells the reasons in the order in which they were asked", () => {
+		expect(
+			planFrom(primary).reasons.map(({ text }) => text.split(" ")[0]),
+		).toEqual(["Keep.", "They", "It", "One", "Settle"]);
+	});
+
 	it("takes nothing that no longer fits the question", () => {
 		const progress = progressOf(primary);
 		const work = progress.activities.measures;
