@@ -26,8 +26,10 @@ const list = [
 
 type ActivityOf<K> = K extends Kind<infer A> ? A : never;
 
-/** One activity of a module, of any kind. */
-export type Activity = ActivityOf<(typeof list)[number]>;
+/** One activity of a module, of any kind, and the line of the plan that it fills, if it fills one. */
+export type Activity = ActivityOf<(typeof list)[number]> & {
+	readonly plan?: string;
+};
 
 /** The kinds by the name of their directive. Each is given only its own activities, which is what the cast says. */
 export const kinds = new Map(

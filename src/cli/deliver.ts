@@ -7,14 +7,20 @@ import {
 } from "../documents/certificate.ts";
 import { certificateHtml } from "../documents/certificate-html.ts";
 import { createNumber } from "../documents/certificate-number.ts";
-import { reflectionsMarkdown } from "../documents/reflections.ts";
+import { htmlOf } from "../documents/document-html.ts";
+import { recordJson } from "../documents/record-json.ts";
+import {
+	reflectionsDocument,
+	reflectionsMarkdown,
+} from "../documents/reflections.ts";
 import { unprintable } from "../documents/typeface.ts";
 import { certificateName } from "../player/complete.ts";
 import { createContext } from "../player/context.ts";
 import type { Delivered } from "../player/desk.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import type { Home } from "./home.ts";
-import { recordOf } from "./look.ts";
+import { planIn, recordOf } from "./look.ts";
+import { type DocumentFile, planPack, type WordsFormat } from "./pack.ts";
 import type { World } from "./world.ts";
 
 /** What a file that is already there means: a person gets “ (2)”, a script is refused, and either may ask for it to be replaced. */
@@ -43,14 +49,12 @@ export function certificateNow(
 	});
 }
 
-/** Writes the certificate, as a PDF and as a page for a browser or a screen reader. */
-export async function writeCertificateFiles(
+/** The certificate as files: a PDF, and a page for a browser or a screen reader. */
+export async function certificateFiles(
 	world: World,
 	home: Home,
 	facts: Certificate,
-	folder: string,
-	existing: Existing,
-): Promise<Delivered> {
+): Promise<DocumentFile[]> {
 	const { certificatePdf } = await import("../documents/certificate-pdf.ts");
 	const pdf = await certificatePdf(
 		facts,
@@ -59,31 +63,60 @@ export async function writeCertificateFiles(
 	);
 	const html = Buffer.from(certificateHtml(facts, home.module));
 	const name = fileName(`Certificate – ${facts.name}`);
-	return writeAll(folder, existing, [
+	return [
 		[`${name}.pdf`, pdf],
 		[`${name}.html`, html],
-	]);
+	];
 }
 
-/** Writes the reflections as Markdown. */
-export function writeReflections(
+/** How the reflections can be written: in JSON, the whole record with them. */
+export type ReflectionsFormat = "md" | "html" | "json";
+
+/** The reflections as a file. */
+export function reflectionsFile(
 	world: World,
 	home: Home,
 	progress: Progress,
-	folder: string,
-	existing: Existing,
-	name = "Reflections.md",
-): Delivered {
-	return writeAll(folder, existing, [
-		[name, Buffer.from(reflectionsMarkdown(recordOf(world, home, progress)))],
-	]);
+	format: ReflectionsFormat,
+): DocumentFile {
+	const record = recordOf(world, home, progress);
+	switch (format) {
+		case "md":
+			return ["Reflections.md", Buffer.from(reflectionsMarkdown(record))];
+		case "html":
+			return [
+				"Reflections.html",
+				Buffer.from(htmlOf(reflectionsDocument(record))),
+			];
+		case "json":
+			return [
+				"Record.json",
+				Buffer.from(recordJson(record, planIn(world, home, progress))),
+			];
+	}
 }
 
-/** Writes documents one after another; the first that cannot be written ends it. */
+/** Everything a learner takes away: their certificate once there is one, the plan and what goes with it, their reflections. */
+export async function packFiles(
+	world: World,
+	home: Home,
+	progress: Progress,
+	format: WordsFormat,
+): Promise<DocumentFile[]> {
+	const { certificate } = progress;
+	const plan = planIn(world, home, progress);
+	return [
+		...(certificate ? await certificateFiles(world, home, certificate) : []),
+		...(plan ? await planPack(plan, format) : []),
+		reflectionsFile(world, home, progress, format === "html" ? "html" : "md"),
+	];
+}
+
+/** Writes files into one folder, or says why not. What was written before one failed stays. */
 export function writeAll(
 	folder: string,
 	existing: Existing,
-	documents: readonly (readonly [string, Uint8Array])[],
+	documents: readonly DocumentFile[],
 ): Delivered {
 	const files: string[] = [];
 	for (const [name, bytes] of documents) {

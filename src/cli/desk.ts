@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import { momentInWords } from "../disk/moment.ts";
+import { sayOf } from "../documents/document-say.ts";
+import { planDocument } from "../documents/plan/plan-document.ts";
+import { hasPlan } from "../documents/plan/plan-of.ts";
 import type { Delivered, Desk } from "../player/desk.ts";
 import type { Session } from "../player/session.ts";
 import type { Greeting } from "../player/welcome-back.ts";
 import { comeBack } from "./come-back.ts";
-import {
-	certificateNow,
-	writeCertificateFiles,
-	writeReflections,
-} from "./deliver.ts";
+import { certificateNow, packFiles, writeAll } from "./deliver.ts";
 import type { Editor } from "./editor.ts";
 import type { Home } from "./home.ts";
 import type { Keeping } from "./keeping.ts";
+import { planIn } from "./look.ts";
 import { fromHome, type World } from "./world.ts";
 
 /** Everything a face needs; a greeting for a learner who returns. */
@@ -29,6 +29,17 @@ export function deskOf(
 		library: home.library,
 		...(greeting ? { greeting } : {}),
 		comeBack: () => comeBack(keeping.options()),
+		...(hasPlan(home.module)
+			? {
+					plan() {
+						const plan = planIn(world, home, session.progress());
+						return {
+							say: plan ? sayOf(planDocument(plan)) : [],
+							verdict: plan?.verdict,
+						};
+					},
+				}
+			: {}),
 		documents: {
 			get folder() {
 				return home.documents;
@@ -72,22 +83,9 @@ async function deliver(
 		session.finish(certificate);
 	const kept = session.save();
 	if (!kept.ok) return kept;
-	const certificates = await writeCertificateFiles(
-		world,
-		home,
-		certificate,
-		folder,
-		"number",
-	);
-	if (!certificates.ok) return certificates;
-	const reflections = writeReflections(
-		world,
-		home,
-		session.progress(),
-		folder,
-		"number",
-	);
-	if (!reflections.ok) return reflections;
+	const files = await packFiles(world, home, session.progress(), "docx");
+	const written = writeAll(folder, "number", files);
+	if (!written.ok) return written;
 	home.settings.change({ documents: folder });
-	return { ok: true, files: [...certificates.files, ...reflections.files] };
+	return written;
 }

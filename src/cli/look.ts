@@ -1,4 +1,6 @@
 import { readLoaded } from "../disk/loaded.ts";
+import type { Plan } from "../documents/plan/plan.ts";
+import { hasPlan, planOf } from "../documents/plan/plan-of.ts";
 import { createRecord, type Record } from "../documents/record.ts";
 import { unprintable } from "../documents/typeface.ts";
 import { createContext } from "../player/context.ts";
@@ -59,4 +61,15 @@ export function recordOf(world: World, home: Home, progress: Progress): Record {
 		createContext(home.module, progress, unprintable),
 		world.now(),
 	);
+}
+
+/** The plan that follows from it; nothing where the module does not build one. */
+export function planIn(
+	world: Pick<World, "now">,
+	{ module }: Pick<Home, "module">,
+	progress: Progress,
+): Plan | undefined {
+	if (!hasPlan(module)) return undefined;
+	const context = createContext(module, progress, unprintable);
+	return planOf(module, progress, context, world.now());
 }

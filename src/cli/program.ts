@@ -6,6 +6,7 @@ import {
 } from "commander";
 import { themes } from "../terminal/theme.ts";
 import { addCarryCommands } from "./carry-commands.ts";
+import { addDocumentCommands } from "./document-commands.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { addLibraryCommands } from "./library-commands.ts";
 import { unknownCommand } from "./unknown-command.ts";
@@ -16,7 +17,8 @@ const examples = `Examples
   cpd-module resume               back to the exact place, with what you were typing
   cpd-module resume --minutes 10  as far as ten minutes take you
   cpd-module resume --plain       the same as plain text, for a screen reader
-  cpd-module export               your reflections, as a document
+  cpd-module plan                 your plan, however far it has come
+  cpd-module export --all         everything you take away, in one folder
   cpd-module certificate          your certificate again, when you have finished
   cpd-module backup FILE          your progress in one file, for another computer
   cpd-module resources            templates to take away, and further cases
@@ -110,33 +112,9 @@ export async function run(world: World): Promise<number> {
 			const { play } = await import("./commands/play.ts");
 			code = await play(world, options(), "follow-up");
 		});
-	program
-		.command("export")
-		.description("write your reflections as a Markdown document")
-		.option("--out <file>", "where to write it")
-		.option("--stdout", "print it instead of writing it")
-		.option("--force", "replace a file that is already there")
-		.action(async (choices) => {
-			const { exportReflections } = await import("./commands/export.ts");
-			code = await exportReflections(world, options(), choices);
-		});
-	program
-		.command("certificate")
-		.description("write your certificate again: same number, same date")
-		.option("--out <folder>", "the folder to write it in")
-		.option("--force", "replace a certificate that is already there")
-		.action(async (choices) => {
-			const { writeCertificate } = await import("./commands/certificate.ts");
-			code = await writeCertificate(world, options(), choices);
-		});
-	program
-		.command("verify")
-		.argument("<file>", "a certificate (PDF)")
-		.description("compare a certificate with the record on this computer")
-		.action(async (file: string) => {
-			const { verify } = await import("./commands/verify.ts");
-			code = await verify(world, options(), file);
-		});
+	addDocumentCommands(program, world, options, (ended) => {
+		code = ended;
+	});
 	program
 		.command("status")
 		.description("where you are, and how long is left")

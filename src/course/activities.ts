@@ -50,7 +50,7 @@ function readActivity(
 			note: `Give it one that will never change: :::${kind.name}{#a-few-words}.`,
 		});
 	for (const [name, { place }] of values)
-		if (!kind.attributes.includes(name))
+		if (name !== "plan" && !kind.attributes.includes(name))
 			refuse(notes, place, {
 				ruleId: "attribute-unknown",
 				reason: `A ${kind.name} knows nothing called “${name}”.`,
@@ -78,5 +78,9 @@ function readActivity(
 		quotes: notes.listener.quotes,
 		...stories,
 	});
-	return id ? activity : undefined;
+	if (!id || !activity) return undefined;
+	const plan = values.get("plan");
+	if (!plan) return activity;
+	notes.plans.push({ id: id.value, line: plan });
+	return { ...activity, plan: plan.value };
 }

@@ -1,5 +1,5 @@
 import type { Activity } from "../activities/kinds.ts";
-import type { Directive } from "../markdown/directive.ts";
+import type { Attribute, Directive } from "../markdown/directive.ts";
 import type { Listener } from "../markdown/listener.ts";
 import type { Problem, Remark } from "../markdown/problem.ts";
 import type { Block, Run } from "../markdown/rich.ts";
@@ -29,6 +29,8 @@ export type Notes = {
 	}[];
 	/** The titles of the cases by their ids, known before anything is read that may name one. */
 	readonly cases: Map<string, string>;
+	/** The lines of the plan that activities say they fill. */
+	readonly plans: { readonly id: string; readonly line: Attribute }[];
 	/** What each directive was read as. */
 	readonly activities: Map<Directive, Activity>;
 	readonly places: Map<Placed, Place>;
@@ -52,6 +54,7 @@ export function createNotes(): Notes {
 		quotes,
 		cases,
 		conditions: [],
+		plans: [],
 		activities: new Map(),
 		places: new Map(),
 		listener: {

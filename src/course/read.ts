@@ -15,6 +15,7 @@ import { checkOptionBias } from "./option-bias.ts";
 import { checkPace } from "./pace.ts";
 import { type Page, placeOf, readPage } from "./page.ts";
 import { openPages } from "./pages.ts";
+import { checkPlan, checkPlanLines } from "./plan-check.ts";
 import { profiles } from "./profiles.ts";
 import { readLibrary } from "./read-library.ts";
 import { checkReadingAge } from "./reading-age-check.ts";
@@ -52,6 +53,7 @@ export function readModule(files: readonly Source[], tools: Tools): ReadModule {
 		notes.problems.every(({ severity }) => severity !== "error");
 	if (read && isSound()) {
 		const { module } = read;
+		checkPlan(module, notes);
 		checkMinutes(module, notes);
 		checkPace(module, profiles(module), notes);
 		checkGiveaways(activitiesOf(module), notes);
@@ -120,6 +122,7 @@ function assemble(
 		source ? [source.path] : [],
 	);
 	checkActivities(paths, notes);
+	checkPlanLines(notes);
 	checkGiven(folder.stories, variables, notes);
 	checkCitations(references, folder.path, notes);
 	if (!front || !welcome) return undefined;

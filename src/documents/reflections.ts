@@ -1,28 +1,35 @@
 import type { Entry } from "../activities/kind.ts";
 import { dayInWords, minutesInWords } from "./date.ts";
-import { onOneLine, quotation } from "./plain-markdown.ts";
+import { type Document, type Part, type Spans, spans } from "./document.ts";
+import { markdownOf } from "./document-markdown.ts";
 import type { Record } from "./record.ts";
 
-/** The record as a Markdown document to keep: what was asked and what the learner wrote, section by section. */
-export function reflectionsMarkdown(record: Record): string {
-	const parts = [
-		...opening(record),
-		...record.sections.flatMap(({ title, entries }) => {
-			const shown = entries.filter(({ manner }) => manner !== "name");
-			return shown.length === 0
-				? []
-				: [`## ${onOneLine(title)}`, ...answers(shown)];
-		}),
-		...notes(record),
-		...stillOpen(record),
-		...earlier(record),
-		"---",
-		"This is your own copy. It was written on your computer from what you typed there, and nothing in it has been sent anywhere. It may speak of people you work with: read it through before you share it.",
-	];
-	return `${parts.join("\n\n")}\n`;
+/** The record as a document to keep: what was asked and what the learner wrote, section by section. */
+export function reflectionsDocument(record: Record): Document {
+	return {
+		title: record.module.title,
+		running: "Reflections",
+		foot: "This is your own copy. It was written on your computer from what you typed there, and nothing in it has been sent anywhere. It may speak of people you work with: read it through before you share it.",
+		front: [],
+		rest: [
+			...opening(record),
+			...record.sections.flatMap(({ title, entries }) => {
+				const shown = entries.filter(({ manner }) => manner !== "name");
+				return shown.length === 0 ? [] : [heading(2, title), ...answers(shown)];
+			}),
+			...notes(record),
+			...stillOpen(record),
+			...earlier(record),
+		],
+	};
 }
 
-function opening(record: Record): string[] {
+/** The same as Markdown. */
+export function reflectionsMarkdown(record: Record): string {
+	return markdownOf(reflectionsDocument(record));
+}
+
+function opening(record: Record): Part[] {
 	const { module } = record;
 	const facts = [
 		`Begun on ${dayInWords(record.startedAt)}`,
@@ -30,22 +37,21 @@ function opening(record: Record): string[] {
 			? `Completed on ${dayInWords(record.finishedAt)}`
 			: `Not completed yet, on ${dayInWords(record.at)}`,
 		`Active time recorded on this computer: ${minutesInWords(record.activeMinutes)}`,
-		`Module version ${onOneLine(module.version)}`,
+		`Module version ${module.version}`,
 		...(record.certificate
-			? [`Certificate number ${onOneLine(record.certificate.number)}`]
+			? [`Certificate number ${record.certificate.number}`]
 			: []),
 	];
 	return [
-		`# ${onOneLine(module.title)}`,
-		"My reflections, answers and next actions",
-		...(record.name ? [`**${onOneLine(record.name)}**`] : []),
-		list(facts),
+		paragraph(spans("My reflections, answers and next actions")),
+		...(record.name ? [paragraph([{ text: record.name, strong: true }])] : []),
+		{ type: "list", items: facts.map(spans) },
 	];
 }
 
 /** Ratings that follow one another share a table; all else is a question and its answer. */
-function answers(entries: readonly Entry[]): string[] {
-	const parts: string[] = [];
+function answers(entries: readonly Entry[]): Part[] {
+	const parts: Part[] = [];
 	let rows: Entry[] = [];
 	const endTable = () => {
 		if (rows.length > 0) parts.push(table(rows));
@@ -63,33 +69,40 @@ function answers(entries: readonly Entry[]): string[] {
 	return parts;
 }
 
-function answer({ asked, words }: Pick<Entry, "asked" | "words">): string[] {
-	return [`### ${onOneLine(asked)}`, quotation(words) || "Left empty."];
+function answer({ asked, words }: Pick<Entry, "asked" | "words">): Part[] {
+	return [
+		heading(3, asked),
+		words.trim() === ""
+			? paragraph(spans("Left empty."))
+			: { type: "quotation", text: words },
+	];
 }
 
-function table(ratings: readonly Entry[]): string {
-	const rows = ratings.map(
-		({ asked, words }) => `| ${onOneLine(asked)} | ${onOneLine(words)} |`,
-	);
-	return ["| Statement | My rating |", "| --- | --- |", ...rows].join("\n");
+function table(ratings: readonly Entry[]): Part {
+	return {
+		type: "table",
+		head: ["Statement", "My rating"],
+		rows: ratings.map(({ asked, words }) => [spans(asked), spans(words)]),
+		widths: [70, 30],
+	};
 }
 
-function stillOpen({ open }: Record): string[] {
+function stillOpen({ open }: Record): Part[] {
 	if (open.length === 0) return [];
 	const lines = open.map(
 		({ asked, section, setAside }) =>
-			`${onOneLine(asked)} (${onOneLine(section)}; ${setAside ? "set aside" : "not answered yet"})`,
+			`${asked} (${section}; ${setAside ? "set aside" : "not answered yet"})`,
 	);
-	return ["## Still open", list(lines)];
+	return [heading(2, "Still open"), { type: "list", items: lines.map(spans) }];
 }
 
-function notes({ notes }: Record): string[] {
+function notes({ notes }: Record): Part[] {
 	if (notes.length === 0) return [];
 	return [
-		"## Notes",
-		...notes.flatMap(({ where, words, at }) => [
-			`### ${onOneLine(capitalised(where))}, ${dayInWords(at)}`,
-			quotation(words),
+		heading(2, "Notes"),
+		...notes.flatMap(({ where, words, at }): Part[] => [
+			heading(3, `${capitalised(where)}, ${dayInWords(at)}`),
+			{ type: "quotation", text: words },
 		]),
 	];
 }
@@ -98,15 +111,23 @@ function capitalised(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function earlier(record: Record): string[] {
+function earlier(record: Record): Part[] {
 	if (record.earlier.length === 0) return [];
 	return [
-		"## Earlier questions",
-		"The module has changed since and no longer asks these. What you wrote is kept.",
+		heading(2, "Earlier questions"),
+		paragraph(
+			spans(
+				"The module has changed since and no longer asks these. What you wrote is kept.",
+			),
+		),
 		...record.earlier.flatMap(answer),
 	];
 }
 
-function list(lines: readonly string[]): string {
-	return lines.map((line) => `- ${line}`).join("\n");
+function heading(level: 2 | 3, text: string): Part {
+	return { type: "heading", level, text };
+}
+
+function paragraph(words: Spans): Part {
+	return { type: "paragraph", spans: words };
 }

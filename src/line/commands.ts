@@ -31,6 +31,7 @@ const commands = [
 		word: "glossary",
 		does: "list the words that are explained; word NAME explains one",
 	},
+	{ word: "plan", does: "read your plan as it stands, at any time" },
 	{
 		word: "search",
 		does: "look for words: search WORDS goes through the text, the library and what you wrote",
@@ -54,7 +55,7 @@ const commands = [
 	},
 	{
 		word: "documents",
-		does: "write your certificate and reflections, once you have finished",
+		does: "write your certificate, your plan and all else, once you have finished",
 	},
 	{
 		word: "folder",

@@ -58,8 +58,11 @@ export function folderTurn(talk: Talk): Turn {
 	const turn: Turn = {
 		back: () => lastScreen(talk),
 		say: [
+			...verdictOf(talk),
 			whatWaits(session.module, session.context()),
-			"Your certificate and your reflections can be written now.",
+			talk.desk.plan
+				? "Your certificate, your plan with everything that goes with it, and your reflections can be written now."
+				: "Your certificate and your reflections can be written now.",
 			`Folder: ${documents.folder}`,
 		],
 		prompt: "Press Enter to write them there, or type another folder:",
@@ -79,13 +82,21 @@ export function folderTurn(talk: Talk): Turn {
 	return turn;
 }
 
+/** What the plan answers to the problem they began with. */
+function verdictOf({ desk }: Talk): string[] {
+	const verdict = desk.plan?.().verdict;
+	return verdict === undefined ? [] : [verdict];
+}
+
 function doneTurn(talk: Talk, before: readonly string[]): Turn {
 	const turn: Turn = {
 		back: () => lastScreen(talk),
 		say: blocks(before, [
 			"You have finished. The module stays open to you: read any of it again, and change what you wrote.",
 		]),
-		prompt: "Type contents, back or documents, or press Enter to leave:",
+		prompt: talk.desk.plan
+			? "Type plan, contents, back or documents, or press Enter to leave:"
+			: "Type contents, back or documents, or press Enter to leave:",
 		hear(line) {
 			const command = line.trim() === "" ? "quit" : commandOf(line);
 			return command

@@ -90,6 +90,10 @@ export function createTalk(desk: Desk, elapsed: () => number): Talk {
 					if (!ask || ask.question.type === "pause")
 						return say("No question is open here.");
 					return putOff(talk, ask);
+				case "plan":
+					return desk.plan
+						? afterwards(from, linesOf(desk.plan().say))
+						: say("This module does not build a plan.");
 				case "documents":
 					return session.progress().certificate
 						? folderTurn(talk)

@@ -1,3 +1,4 @@
+import type { Say } from "../activities/say.ts";
 import type { Library } from "../course/library.ts";
 import type { Session } from "./session.ts";
 import type { Greeting } from "./welcome-back.ts";
@@ -30,10 +31,15 @@ export type Desk = {
 	readonly greeting?: Greeting;
 	/** What to type in a terminal to come back to this place. */
 	comeBack(): string;
+	/** The plan as far as it has come, and what it answers to the problem the learner began with; absent where the module builds none. */
+	readonly plan?: () => {
+		readonly say: readonly Say[];
+		readonly verdict: string | undefined;
+	};
 	readonly documents: {
 		/** Where the documents go now, unless the learner says otherwise. */
 		readonly folder: string;
-		/** Issues the certificate and writes it and the reflections; the folder is remembered. */
+		/** Issues the certificate and writes it and everything else they take away; the folder is remembered. */
 		deliver(folder: string): Promise<Delivered>;
 	};
 	/** For a folder that progress cannot be saved in any more. */

@@ -10,6 +10,7 @@ import { libraryAt, notebookFirst, searchFirst } from "./routes/beginnings.ts";
 import { contentsAt } from "./routes/contents.ts";
 import { elsewhereIn } from "./routes/elsewhere.ts";
 import { newNoteAt } from "./routes/note.ts";
+import { planIn } from "./routes/plan.ts";
 import { scrolled } from "./scroll.ts";
 
 /** What a key comes to that means the same on every route; undefined for what is the route's own. */
@@ -42,6 +43,8 @@ export function commonTurn(
 			return { type: "open", route: newNoteAt(desk) };
 		case "notebook":
 			return { type: "open", route: notebookFirst };
+		case "plan":
+			return { type: "open", route: planIn(desk) };
 		case "words":
 			return { type: "open", route: libraryAt({ at: "words" }) };
 		case "scroll": {

@@ -26,6 +26,14 @@ export const findingKeys = [
 		help: "The contents, from which every section can be opened.",
 	},
 	{
+		command: "plan",
+		keys: ["p"],
+		where: letters,
+		needs: "plan",
+		hint: "plan",
+		help: "Your plan as it stands, at any time.",
+	},
+	{
 		command: "library",
 		keys: ["l"],
 		where: letters,

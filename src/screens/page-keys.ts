@@ -66,7 +66,7 @@ export const pageKeys = [
 	},
 	{
 		command: "prove",
-		keys: ["p"],
+		keys: ["k"],
 		where: [...page, "list"],
 		needs: "provable",
 		hint: "know it? skip",

@@ -15,6 +15,7 @@ import type { MissingRoute } from "./routes/missing.ts";
 import type { NoteRoute } from "./routes/note.ts";
 import type { NotebookRoute } from "./routes/notebook.ts";
 import type { PageRoute } from "./routes/page-route.ts";
+import type { PlanRoute } from "./routes/plan.ts";
 import type { ProveRoute } from "./routes/prove.ts";
 import type { SearchRoute } from "./routes/search.ts";
 import type { SourcesRoute } from "./routes/sources.ts";
@@ -39,6 +40,7 @@ export type Route =
 	| ProveRoute
 	| DocumentsRoute
 	| ElsewhereRoute
+	| PlanRoute
 	| StopRoute;
 
 /** What every route keeps of its window. */

@@ -107,6 +107,7 @@ export function createRouter(options: {
 		const shown = kindOf(route).show(route, { desk, look, measure });
 		const situation = {
 			...shown.situation,
+			plan: desk.plan !== undefined,
 			job: stop !== undefined,
 			over: routes.length > 2,
 			failing: session.saving().type === "failing",

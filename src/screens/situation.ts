@@ -56,6 +56,8 @@ export type Situation = {
 	readonly chosen?: boolean;
 	/** What was written last cannot be saved where it should be. */
 	readonly failing?: boolean;
+	/** The module builds a plan, which can be looked at. */
+	readonly plan?: boolean;
 	/** This terminal can stop a program and bring it back. */
 	readonly job?: boolean;
 };

@@ -17,6 +17,25 @@ describe("the words a learner may type", () => {
 		expect(commandOf(line)).toBe(command);
 	});
 
+	it("show the plan at any time, where the module builds one", async () => {
+		const plan = () => ({
+			say: [
+				{
+					type: "facts" as const,
+					rows: [{ label: "What stops", value: "The Monday briefing." }],
+				},
+			],
+			verdict: undefined,
+		});
+		const { desk } = createDesk(module, { plan });
+		const paper = await typed(desk, ["plan", ".plan"]);
+		expect(paper).toContain("What stops: The Monday briefing.");
+		const without = createDesk(module);
+		expect(await typed(without.desk, [".plan"])).toContain(
+			"This module does not build a plan.",
+		);
+	});
+
 	it("are answered one by one, from any screen", async () => {
 		const { desk } = createDesk(module);
 		const paper = await typed(desk, [
@@ -104,13 +123,14 @@ describe("the words a learner may type", () => {
 			cases: list the further cases; case NAME opens one.
 			resources: list the templates; resource NAME opens one.
 			glossary: list the words that are explained; word NAME explains one.
+			plan: read your plan as it stands, at any time.
 			search: look for words: search WORDS goes through the text, the library and what you wrote.
 			note: write a note, kept with the place where you write it; note WORDS keeps a short one at once.
 			notebook: list what you put off, and your reflections, reasons and notes.
 			return: go back to where you were before you went somewhere else.
 			forward: go there again, after return.
 			prove: show by two questions that you know this section, and skip it; prove NUMBER for another one.
-			documents: write your certificate and reflections, once you have finished.
+			documents: write your certificate, your plan and all else, once you have finished.
 			folder: keep your progress in another folder, where it cannot be saved.
 			help: list these words.
 			quit: save and leave.

@@ -56,17 +56,24 @@ describe("the plain face of the built program", () => {
 	}, 240_000);
 });
 
-/** The certificate, its twin and the reflections stand in a folder of today's, whole. */
+/** The certificate, the plan with all that goes with it and the reflections stand in a folder of today's, whole. */
 function expectDocuments(home: string): void {
 	const folder = readdirSync(home).find((name) => name.startsWith("CPD plan "));
 	const files = readdirSync(`${home}/${folder}`).sort();
 	expect(files).toEqual([
+		"Agenda for the senior team.docx",
+		expect.stringMatching(/^CPD plan \d{4}-\d\d – .*\.docx$/),
+		expect.stringMatching(/^CPD workbook \d{4}-\d\d\.xlsx$/),
 		"Certificate – Siân Ŵyn.html",
 		"Certificate – Siân Ŵyn.pdf",
+		"Governors’ brief.docx",
+		"Next actions.ics",
+		"Note to the business manager.docx",
 		"Reflections.md",
+		"Staff pulse.docx",
 	]);
 	expect(
-		readFileSync(`${home}/${folder}/${files[1]}`).subarray(0, 5).toString(),
+		readFileSync(`${home}/${folder}/${files[4]}`).subarray(0, 5).toString(),
 	).toBe("%PDF-");
 	const reflections = readFileSync(`${home}/${folder}/Reflections.md`, "utf8");
 	expect(reflections).toContain("> Nine in Year 4 who stop at a long word.");

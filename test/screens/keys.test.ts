@@ -58,6 +58,9 @@ describe("the key table", () => {
 		["ctrl-z", { where: "writing", job: true }, "edit"],
 		["ctrl-z", { where: "reading", job: true }, "stop"],
 		["ctrl-z", { where: "reading" }, undefined],
+		["p", { where: "choosing", plan: true }, "plan"],
+		["p", { where: "writing", plan: true }, undefined],
+		["p", { where: "reading" }, undefined],
 		["e", { where: "reading" }, undefined],
 		["e", { where: "reading", answered: true }, "change"],
 		["s", { where: "reading" }, undefined],
@@ -89,8 +92,8 @@ describe("the key table", () => {
 			"keep",
 		],
 		["escape", { where: "choosing", proof: true }, "close"],
-		["p", { where: "list" }, undefined],
-		["p", { where: "list", provable: true }, "prove"],
+		["k", { where: "list" }, undefined],
+		["k", { where: "list", provable: true }, "prove"],
 		["pageup", { where: "writing", long: true }, "scroll"],
 	])("%s in %o", (key, situation, command) => {
 		expect(commandFor(key, situation)).toBe(command);

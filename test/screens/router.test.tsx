@@ -61,6 +61,27 @@ describe("the contents", () => {
 	});
 });
 
+const aPlan = () => ({
+	say: [
+		paragraph("Draft for consultation"),
+		...Array.from({ length: 40 }, (_, line) => paragraph(`Line ${line + 1}.`)),
+	],
+	verdict: "You said staff have no room for this. Your plan answers it.",
+});
+
+describe("the plan", () => {
+	it("opens at any time, scrolls, and closes where it was opened", async () => {
+		const { window } = opened({ plan: aPlan });
+		await window.shows("What name");
+		await window.press("escape");
+		await window.press("p");
+		await window.shows("Draft for consultation");
+		await window.readTo("Line 40.");
+		await window.press("b");
+		await window.shows("What name");
+	});
+});
+
 describe("the help", () => {
 	it("names the keys that work where it was asked for first", async () => {
 		const { window } = opened();
@@ -109,7 +130,8 @@ describe("the end", () => {
 		await window.shows("! The disk is full.");
 		disk.full = undefined;
 		await window.press(" 2", "enter");
-		await window.shows("/home/siân/Documents/CPD plan 2/Certificate.pdf");
+		await window.shows("Certificate.pdf");
+		await window.shows("All in /home/siân/Documents/CPD plan 2");
 		expect(disk.folders).toEqual(["/home/siân/Documents/CPD plan 2"]);
 	});
 });

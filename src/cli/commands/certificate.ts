@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { openStore } from "../../disk/store.ts";
 import type { Certificate, Progress } from "../../player/progress.ts";
 import { reduce } from "../../player/reduce.ts";
-import { certificateNow, writeCertificateFiles } from "../deliver.ts";
+import { certificateFiles, certificateNow, writeAll } from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { lookAtProgress } from "../look.ts";
@@ -34,13 +34,8 @@ export async function writeCertificate(
 		: isSomebodyThere(world.input, world.output)
 			? "number"
 			: "refuse";
-	const written = await writeCertificateFiles(
-		world,
-		home,
-		certificate,
-		folder,
-		existing,
-	);
+	const files = await certificateFiles(world, home, certificate);
+	const written = writeAll(folder, existing, files);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
 	world.output.write(
 		`Certificate ${certificate.number} is in\n${written.files.map((file) => `  ${file}\n`).join("")}`,

@@ -1,60 +1,74 @@
-import { basename, dirname, resolve } from "node:path";
-import { reflectionsMarkdown } from "../../documents/reflections.ts";
-import type { Capabilities } from "../../terminal/capabilities.ts";
-import { writeReflections } from "../deliver.ts";
+import { resolve } from "node:path";
+import {
+	packFiles,
+	type ReflectionsFormat,
+	reflectionsFile,
+	writeAll,
+} from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
-import { capabilitiesHere } from "../face.ts";
 import { openHome } from "../home.ts";
-import { lookAtProgress, recordOf } from "../look.ts";
-import { isSomebodyThere, type Options, type World } from "../world.ts";
+import { lookAtProgress } from "../look.ts";
+import { existingFor, namedFile, printOut } from "../output.ts";
+import type { DocumentFile } from "../pack.ts";
+import type { Options, World } from "../world.ts";
 
-/** Writes the reflections as a document, or prints them. */
+export type ExportChoices = {
+	readonly format?: ReflectionsFormat;
+	readonly all?: true;
+	readonly out?: string;
+	readonly stdout?: true;
+	readonly force?: true;
+};
+
+/** Writes the reflections as a document or prints them; with `--all`, writes everything there is into one folder. */
 export async function exportReflections(
 	world: World,
 	options: Options,
-	choices: {
-		readonly out?: string;
-		readonly stdout?: true;
-		readonly force?: true;
-	},
+	choices: ExportChoices,
 ): Promise<ExitCode> {
+	if (choices.all && choices.stdout)
+		throw new Stop(
+			exitCodes.usage,
+			"With --all several files are written, so there is nothing to print. Leave --stdout out, or leave --all out.",
+		);
 	const home = await openHome(world, options);
 	const progress = lookAtProgress(world, home);
+	const format = choices.format ?? "md";
+	const reflections = () => reflectionsFile(world, home, progress, format);
 	if (choices.stdout) {
-		const markdown = reflectionsMarkdown(recordOf(world, home, progress));
-		const capabilities = capabilitiesHere(world, options, home);
-		world.output.write(await forReading(world, capabilities, markdown));
+		await printOut(world, options, home, reflections(), format);
 		return exitCodes.ok;
 	}
-	const existing = choices.force
-		? "replace"
-		: isSomebodyThere(world.input, world.output)
-			? "number"
-			: "refuse";
-	const file =
+	const existing = existingFor(world, choices);
+	if (!choices.all) {
+		const { folder, file } = namedFile(world, home, choices, reflections());
+		const written = writeAll(folder, existing, [file]);
+		if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
+		world.output.write(
+			`${format === "json" ? "Your record is" : "Your reflections are"} in ${written.files.join(", ")}\n`,
+		);
+		return exitCodes.ok;
+	}
+	const folder =
 		choices.out === undefined
-			? resolve(home.documents, "Reflections.md")
+			? home.documents
 			: resolve(world.folder, choices.out);
-	const written = writeReflections(
-		world,
-		home,
-		progress,
-		dirname(file),
-		existing,
-		basename(file),
-	);
+	const files: DocumentFile[] = [
+		...(await packFiles(
+			world,
+			home,
+			progress,
+			// Without a word on the format, the plan is the document a head would circulate.
+			choices.format === undefined || choices.format === "json"
+				? "docx"
+				: choices.format,
+		)),
+		reflectionsFile(world, home, progress, "json"),
+	];
+	const written = writeAll(folder, existing, files);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-	world.output.write(`Your reflections are in ${written.files.join(", ")}\n`);
+	world.output.write(
+		`Written:\n${written.files.map((path) => `  ${path}\n`).join("")}`,
+	);
 	return exitCodes.ok;
-}
-
-/** A person who reads full pages reads it laid out; whoever is given plain text, and a pipe, gets the Markdown itself. */
-async function forReading(
-	world: World,
-	{ face, color }: Capabilities,
-	markdown: string,
-): Promise<string> {
-	if (face === "plain") return markdown;
-	const { markdownForTerminal } = await import("../../terminal/markdown.ts");
-	return markdownForTerminal(markdown, world.output.columns, color);
 }

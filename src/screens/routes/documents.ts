@@ -16,6 +16,8 @@ import {
 /** Where the documents go, and then where they are. */
 export type DocumentsRoute = Scrolled & {
 	readonly type: "documents";
+	/** What the plan came to when this was opened; nothing where the module builds none. */
+	readonly plan: Plan | undefined;
 	readonly stage: /** Asking for the folder; `reason` says why it did not work the last time. */
 		| {
 				readonly type: "folder";
@@ -27,9 +29,14 @@ export type DocumentsRoute = Scrolled & {
 };
 
 /** Asks for the folder, beginning with the one we would take. */
-export function documentsIn({ documents }: Desk): DocumentsRoute {
+export function documentsIn({ documents, plan }: Desk): DocumentsRoute {
 	const edit = editOf(documents.folder);
-	return { type: "documents", ...atTop, stage: { type: "folder", edit } };
+	return {
+		type: "documents",
+		...atTop,
+		plan: plan?.(),
+		stage: { type: "folder", edit },
+	};
 }
 
 export const documents: Kind<DocumentsRoute> = {
@@ -43,7 +50,10 @@ export const documents: Kind<DocumentsRoute> = {
 		switch (stage.type) {
 			case "folder": {
 				const waits = whatWaits(session.module, session.context());
-				const before = folderLines(waits, stage.reason, measure.width);
+				const before = folderLines(
+					{ waits, reason: stage.reason, plan: route.plan },
+					measure.width,
+				);
 				const line = drawLine(stage.edit, {
 					columns: measure.width,
 					look,
@@ -100,18 +110,32 @@ function deliver(route: DocumentsRoute, edit: Edit, desk: Desk): Turn {
 	return { type: "wait", route: writing, until };
 }
 
-function folderLines(
-	waits: string,
-	reason: string | undefined,
-	columns: number,
-): Line[] {
+type Before = {
+	readonly waits: string;
+	readonly reason: string | undefined;
+	readonly plan: Plan | undefined;
+};
+
+type Plan = ReturnType<NonNullable<Desk["plan"]>>;
+
+function folderLines({ waits, reason, plan }: Before, columns: number): Line[] {
 	return apart([
 		wrap(
-			[{ text: "Your certificate and your reflections", role: "heading" }],
+			[
+				{
+					text: plan
+						? "Your certificate, your plan and your reflections"
+						: "Your certificate and your reflections",
+					role: "heading",
+				},
+			],
 			columns,
 		),
+		plan?.verdict ? wrapText(plan.verdict, columns) : [],
 		wrapText(
-			`${waits} The certificate and your reflections can be written to a folder on this computer now.`,
+			plan
+				? `${waits} The certificate, the plan with everything that goes with it, and your reflections can be written to a folder on this computer now.`
+				: `${waits} The certificate and your reflections can be written to a folder on this computer now.`,
 			columns,
 		),
 		reason ? refusalLines(reason, columns) : [],
@@ -130,9 +154,10 @@ function folderLines(
 function writtenLines(files: readonly string[], columns: number): Line[] {
 	return apart([
 		wrap([{ text: "Your documents are written", role: "heading" }], columns),
-		files.flatMap((file) => wrapText(file, columns)),
+		files.flatMap((file) => wrapText(`  ${nameOf(file)}`, columns)),
+		wrapText(`All in ${folderOf(files[0] ?? "")}`, columns),
 		wrapText(
-			"They are ordinary files in the folder named there: open it in File Explorer, or in Finder on a Mac. The one that ends in .pdf is the certificate.",
+			"They are ordinary files: open that folder in File Explorer, or in Finder on a Mac. The one that ends in .pdf is the certificate.",
 			columns,
 		),
 		wrapText(
@@ -140,4 +165,13 @@ function writtenLines(files: readonly string[], columns: number): Line[] {
 			columns,
 		),
 	]);
+}
+
+/** The last part of a path, on whichever system. */
+function nameOf(path: string): string {
+	return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, path.length - nameOf(path).length - 1);
 }

@@ -11,6 +11,7 @@ import { missingThings } from "./missing.ts";
 import { note } from "./note.ts";
 import { notebook } from "./notebook.ts";
 import { page } from "./page.ts";
+import { plan } from "./plan.ts";
 import { prove } from "./prove.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
@@ -34,6 +35,7 @@ const kinds: {
 	prove,
 	documents,
 	elsewhere,
+	plan,
 	stop,
 };
 

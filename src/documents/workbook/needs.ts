@@ -1,0 +1,100 @@
+import { type Line, wordsIn } from "../plan/line.ts";
+import type { Plan } from "../plan/plan.ts";
+import { waiting } from "../plan/words.ts";
+import { createRows, heads, input, text, type WorkbookSheet } from "./cells.ts";
+
+/** The needs, one a row. */
+export function needsSheet({ needs, why }: Plan): WorkbookSheet {
+	const name = "Needs";
+	const rows = createRows(name);
+	rows.add(text("Needs", "title"));
+	rows.add(
+		...heads(
+			"Id",
+			"Level",
+			"Pupils",
+			"Need",
+			"Source 1",
+			"Source 2",
+			"Strength",
+			"Cause or symptom",
+			"Decision",
+		),
+	);
+	const levels: [string, Line, boolean][] = [
+		["Whole school", needs.adults, true],
+		["Team", needs.team, false],
+		["Support staff", needs.support, false],
+		["Individual", needs.individual, false],
+	];
+	for (const [index, [level, need, whole]] of levels.entries())
+		rows.add(
+			`N${index + 1}`,
+			level,
+			input(whole ? said(why) : undefined),
+			input(said(need)),
+			input(whole ? said(needs.source) : undefined),
+			input(),
+			input(whole ? said(needs.strength) : undefined),
+			input(),
+			input(),
+		);
+	return {
+		name,
+		widths: [6, 15, 40, 40, 34, 24, 20, 18, 18],
+		rows: rows.rows,
+		head: 2,
+	};
+}
+
+/** The priorities, one a row. */
+export function prioritiesSheet(plan: Plan): WorkbookSheet {
+	const name = "Priorities";
+	const rows = createRows(name);
+	rows.add(text("Priorities", "title"));
+	rows.add(
+		...heads(
+			"Id",
+			"Outcome",
+			"Practice",
+			"Groups",
+			"Know",
+			"Want",
+			"Can",
+			"Keep",
+			"Lead",
+			"Lead hours",
+		),
+	);
+	for (const priority of plan.priorities) {
+		const ticked =
+			priority.number === 1 && priority.groups.type === "given"
+				? priority.groups.text.toLowerCase()
+				: "";
+		rows.add(
+			`P${priority.number}`,
+			input(said(priority.name)),
+			input(said(priority.practice)),
+			input(priority.number === 1 ? wordsIn(plan.needs.adults) : undefined),
+			...["know", "want", "can", "keep"].map((group) =>
+				input(
+					ticked === "" ? undefined : ticked.includes(group) ? "yes" : "no",
+				),
+			),
+			input(),
+			input(),
+		);
+	}
+	rows.add(text(`Not this year: ${said(plan.waits)}`, "note"));
+	return {
+		name,
+		widths: [6, 40, 44, 36, 8, 8, 8, 8, 20, 12],
+		rows: rows.rows,
+		head: 2,
+	};
+}
+
+/** The words of a line, or which part of the module fills it. */
+export function said(line: Line): string {
+	return line.type === "given" ? line.text : waiting(line).text;
+}
