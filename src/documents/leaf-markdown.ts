@@ -40,7 +40,7 @@ function blockMarkdown(block: Block): string {
 /** What would begin something else at the start of a line is kept from doing so. */
 function paragraphMarkdown(rich: Rich): string {
 	return inline(rich)
-		.replace(/^(?:[#>+=]|-(?=\s))/, "\\$&")
+		.replace(/^(?:[#>+=]|-(?=\s|$))/, "\\$&")
 		.replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
