@@ -32,7 +32,7 @@ export async function findProgress(
 		case "none":
 			return beginning(world, home, store, prompt, entrance);
 		case "newer":
-			world.output.write(
+			world.print(
 				`${loaded.reason}\nUntil then, cpd-module export still writes what you have written so far.\n`,
 			);
 			return undefined;
@@ -41,7 +41,7 @@ export async function findProgress(
 				throw new Stop(exitCodes.unusable, loaded.reason);
 			return afresh(world, home, store, prompt, loaded.reason);
 		case "loaded": {
-			for (const notice of loaded.notices) world.errors.write(`${notice}\n`);
+			for (const notice of loaded.notices) world.warn(`${notice}\n`);
 			const found = {
 				progress: loaded.progress,
 				savedAt: loaded.savedAt,
@@ -94,7 +94,7 @@ async function afresh(
 function startOver(world: World, home: Home, store: Store): Found {
 	const moved = store.startAfresh();
 	if (!moved.ok) throw new Stop(exitCodes.cannotWrite, moved.reason);
-	world.errors.write(`What was there is kept in ${moved.movedTo}\n`);
+	world.warn(`What was there is kept in ${moved.movedTo}\n`);
 	return newcomer(world, home);
 }
 

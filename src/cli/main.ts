@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { homedir } from "node:os";
+import { safeText } from "../markdown/safe-text.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { fault, wasSaved } from "./fault.ts";
 import { run } from "./program.ts";
@@ -19,6 +20,8 @@ const world: World = {
 	input: process.stdin,
 	output: process.stdout,
 	errors: process.stderr,
+	print: (text) => void process.stdout.write(safeText(text)),
+	warn: (text) => void process.stderr.write(safeText(text)),
 	now: () => new Date().toISOString(),
 	random: (count) => randomBytes(count),
 };
@@ -41,7 +44,7 @@ try {
 	process.exitCode = await run(world);
 } catch (error) {
 	process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
-	world.errors.write(
+	world.warn(
 		error instanceof Stop
 			? `${error.message}\n`
 			: fault(error, world, wasSaved),

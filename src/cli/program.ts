@@ -46,8 +46,8 @@ export async function run(world: World): Promise<number> {
 		.showHelpAfterError("(cpd-module --help lists everything)")
 		.exitOverride()
 		.configureOutput({
-			writeOut: (text) => world.output.write(text),
-			writeErr: (text) => world.errors.write(text),
+			writeOut: world.print,
+			writeErr: world.warn,
 		})
 		.allowExcessArguments()
 		.action(async () => {

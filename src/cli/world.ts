@@ -14,6 +14,10 @@ export type World = {
 	readonly input: NodeJS.ReadStream;
 	readonly output: NodeJS.WriteStream;
 	readonly errors: Writable;
+	/** Prints words: text and line ends, and nothing that a terminal would obey, whoever wrote them. */
+	print(text: string): void;
+	/** The same for what goes wrong, on the error stream. */
+	warn(text: string): void;
 	now(): string;
 	random(count: number): Uint8Array;
 };

@@ -42,7 +42,7 @@ export async function writeCertificate(
 		existing,
 	);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-	world.output.write(
+	world.print(
 		`Certificate ${certificate.number} is in\n${written.files.map((file) => `  ${file}\n`).join("")}`,
 	);
 	return exitCodes.ok;

@@ -44,7 +44,7 @@ export async function exportReflections(
 		basename(file),
 	);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-	world.output.write(`Your reflections are in ${written.files.join(", ")}\n`);
+	world.print(`Your reflections are in ${written.files.join(", ")}\n`);
 	return exitCodes.ok;
 }
 

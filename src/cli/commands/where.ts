@@ -10,6 +10,6 @@ export async function where(world: World, options: Options): Promise<ExitCode> {
 		`Settings:        ${home.settingsFolder}`,
 		`Documents go to: ${home.documents}`,
 	];
-	world.output.write(`${lines.join("\n")}\n`);
+	world.print(`${lines.join("\n")}\n`);
 	return exitCodes.ok;
 }
