@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { homedir } from "node:os";
+import { homedir, release } from "node:os";
 import { safeText } from "../markdown/safe-text.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { fault, wasSaved } from "./fault.ts";
@@ -16,6 +16,8 @@ const world: World = {
 	home: homedir(),
 	folder: process.cwd(),
 	version: VERSION,
+	node: process.versions.node,
+	system: `${process.platform} ${release()} ${process.arch}`,
 	program: import.meta.url,
 	input: process.stdin,
 	output: process.stdout,

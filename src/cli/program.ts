@@ -118,6 +118,14 @@ export async function run(world: World): Promise<number> {
 			code = await where(world, options());
 		});
 	program
+		.command("doctor")
+		.description("whether this computer will hold your work, and why not")
+		.option("--json", "for another program")
+		.action(async (choices) => {
+			const { doctor } = await import("./commands/doctor.ts");
+			code = await doctor(world, options(), choices);
+		});
+	program
 		.command("check")
 		.argument("<folder>", "the folder of a module")
 		.description(

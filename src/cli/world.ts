@@ -9,6 +9,9 @@ export type World = {
 	/** The folder the learner stands in, for paths they type. */
 	readonly folder: string;
 	readonly version: string;
+	/** The version of Node, and the system it runs on, in words. */
+	readonly node: string;
+	readonly system: string;
 	/** The address of the running program, beside which its content and fonts are. */
 	readonly program: string;
 	readonly input: NodeJS.ReadStream;

@@ -72,6 +72,23 @@ export function takeLock(
 	}
 }
 
+/** Only looks: who is at work, in the words of a refusal; or that a session left its lock; undefined where there is none. */
+export function lookAtLock(
+	file: string,
+	now: Instant,
+): Failure | "left behind" | undefined {
+	try {
+		const text = textOf(file);
+		if (text === undefined) return undefined;
+		const owner = readOwner(text);
+		return owner && isAlive(owner, now)
+			? inUse(owner, file, now)
+			: "left behind";
+	} catch (error) {
+		return failure(error, file);
+	}
+}
+
 /** What cannot be read or taken away now is a lock without a session, which the next one takes over. */
 function release(file: string, ours: string): void {
 	try {

@@ -169,12 +169,17 @@ export function openStore(options: {
 	};
 }
 
+/** Where the lock on a folder of progress stands. */
+export function lockOf(folder: string): string {
+	return `${folder}.lock`;
+}
+
 /** Makes the folder where there is none, makes sure to be alone in it, clears away what an interrupted save left, and tries the disk. */
 function enter(folder: string, now: () => Instant): Lock | Failure {
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		// Beside the folder, so that the folder can be moved.
-		const lock = takeLock(`${folder}.lock`, folder, now);
+		const lock = takeLock(lockOf(folder), folder, now);
 		if (!lock.ok) return lock;
 		for (const name of readdirSync(folder))
 			if (temporaryName.test(name)) remove(join(folder, name));
