@@ -1,9 +1,10 @@
-import { mkdirSync, rmdirSync, statfsSync } from "node:fs";
+import { rmdirSync, statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Instant } from "../activities/answer.ts";
 import { codeOf, type Failure, failure } from "./failure.ts";
 import { readGenerations } from "./generations.ts";
 import { lookAtLock } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 import { probe } from "./probe.ts";
 import { lockOf } from "./store.ts";
 
@@ -46,7 +47,7 @@ export function tryGround(
 function tryFolder(folder: string): Pick<Ground, "trouble" | "free"> {
 	let made: string | undefined;
 	try {
-		made = mkdirSync(folder, { recursive: true, mode: 0o700 });
+		made = makeFolder(folder);
 		const trouble = probe(folder);
 		const free = freeIn(folder);
 		return {
