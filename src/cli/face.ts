@@ -1,5 +1,9 @@
 import type { Desk, Face } from "../player/desk.ts";
-import { type Capabilities, capabilitiesOf } from "../terminal/capabilities.ts";
+import {
+	type Capabilities,
+	capabilitiesOf,
+	type Surroundings,
+} from "../terminal/capabilities.ts";
 import { type Theme, themes } from "../terminal/theme.ts";
 import type { Home } from "./home.ts";
 import type { Prompt } from "./prompt.ts";
@@ -11,7 +15,16 @@ export function capabilitiesHere(
 	options: Options,
 	home: Home,
 ): Capabilities {
-	return capabilitiesOf({
+	return capabilitiesOf(surroundingsHere(world, options, home));
+}
+
+/** What is known of this terminal, of the command line and of what was chosen before. */
+export function surroundingsHere(
+	world: World,
+	options: Options,
+	home: Home,
+): Surroundings {
+	return {
 		stdin: world.input,
 		stdout: world.output,
 		env: world.env,
@@ -19,7 +32,7 @@ export function capabilitiesHere(
 		plain: options.plain,
 		savedPlain: home.settings.current().plain,
 		noColor: !options.color,
-	});
+	};
 }
 
 /**

@@ -36,7 +36,7 @@ export async function findProgress(
 		case "none":
 			return beginning(world, home, store, prompt, entrance);
 		case "newer":
-			world.output.write(
+			world.print(
 				`${loaded.reason}\nUntil then, cpd-module export still writes what you have written so far.\n`,
 			);
 			return undefined;
@@ -45,7 +45,7 @@ export async function findProgress(
 				throw new Stop(exitCodes.unusable, loaded.reason);
 			return afresh(world, home, store, prompt, loaded.reason);
 		case "loaded": {
-			for (const notice of loaded.notices) world.errors.write(`${notice}\n`);
+			for (const notice of loaded.notices) world.warn(`${notice}\n`);
 			const found = {
 				progress: loaded.progress,
 				savedAt: loaded.savedAt,
@@ -124,7 +124,7 @@ async function afresh(
 		],
 	);
 	if (chosen === "afresh") return startOver(world, home, store);
-	world.output.write(atWords(stopped, world.output));
+	world.print(atWords(stopped, world.output));
 	return undefined;
 }
 
@@ -135,7 +135,7 @@ const stopped =
 function startOver(world: World, home: Home, store: Store): Found {
 	const moved = store.startAfresh();
 	if (!moved.ok) throw new Stop(exitCodes.cannotWrite, moved.reason);
-	world.errors.write(`What was there is kept in ${moved.movedTo}\n`);
+	world.warn(`What was there is kept in ${moved.movedTo}\n`);
 	return newcomer(world, home);
 }
 

@@ -49,7 +49,7 @@ export async function openHome(world: World, options: Options): Promise<Home> {
 	const other = Object.hasOwn(moved, usualFolder)
 		? moved[usualFolder]
 		: undefined;
-	if (settings.notice) world.errors.write(`${settings.notice}\n`);
+	if (settings.notice) world.warn(`${settings.notice}\n`);
 	const usual = join(
 		documentsFolder(world),
 		`CPD plan ${world.now().slice(0, 10)}`,

@@ -14,7 +14,7 @@ export async function printLeaf(
 ): Promise<void> {
 	const { face, color } = capabilitiesHere(world, options, home);
 	if (face === "plain") {
-		world.output.write(`${linesOf(sayOf(leaf)).join("\n")}\n`);
+		world.print(`${linesOf(sayOf(leaf)).join("\n")}\n`);
 		return;
 	}
 	const { markdownForTerminal } = await import("../terminal/markdown.ts");

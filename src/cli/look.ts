@@ -25,14 +25,14 @@ export function lookAtProgress(world: World, home: Home): Progress {
 		case "unusable":
 			throw new Stop(exitCodes.unusable, loaded.reason);
 		case "newer":
-			world.errors.write(`${loaded.reason}\n`);
+			world.warn(`${loaded.reason}\n`);
 			if (loaded.progress) return loaded.progress;
 			throw new Stop(
 				exitCodes.unusable,
 				"Its contents cannot be read by this version either.",
 			);
 		case "loaded":
-			for (const notice of loaded.notices) world.errors.write(`${notice}\n`);
+			for (const notice of loaded.notices) world.warn(`${notice}\n`);
 			return loaded.progress;
 	}
 }

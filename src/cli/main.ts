@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { homedir } from "node:os";
+import { homedir, release } from "node:os";
+import { safeText } from "../markdown/safe-text.ts";
 import { atWords } from "../terminal/at-words.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import { fault, wasSaved } from "./fault.ts";
@@ -16,10 +17,14 @@ const world: World = {
 	home: homedir(),
 	folder: process.cwd(),
 	version: VERSION,
+	node: process.versions.node,
+	system: `${process.platform} ${release()} ${process.arch}`,
 	program: import.meta.url,
 	input: process.stdin,
 	output: process.stdout,
 	errors: process.stderr,
+	print: (text) => void process.stdout.write(safeText(text)),
+	warn: (text) => void process.stderr.write(safeText(text)),
 	now: () => new Date().toISOString(),
 	random: (count) => randomBytes(count),
 };
@@ -42,7 +47,7 @@ try {
 	process.exitCode = await run(world);
 } catch (error) {
 	process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
-	world.errors.write(
+	world.warn(
 		error instanceof Stop
 			? `${atWords(error.message, process.stderr)}\n`
 			: fault(error, world, wasSaved),

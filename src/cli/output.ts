@@ -37,7 +37,7 @@ export async function printOut(
 	const text = Buffer.from(bytes).toString("utf8");
 	const { face, color } = capabilitiesHere(world, options, home);
 	if (format !== "md" || face === "plain") {
-		world.output.write(text);
+		world.print(text);
 		return;
 	}
 	const { markdownForTerminal } = await import("../terminal/markdown.ts");

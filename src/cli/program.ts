@@ -75,8 +75,8 @@ export async function run(world: World): Promise<number> {
 		.showHelpAfterError("(cpd-module --help lists everything)")
 		.exitOverride()
 		.configureOutput({
-			writeOut: (text) => world.output.write(text),
-			writeErr: (text) => world.errors.write(text),
+			writeOut: world.print,
+			writeErr: world.warn,
 		})
 		.allowExcessArguments()
 		.action(async () => {
@@ -129,6 +129,14 @@ export async function run(world: World): Promise<number> {
 	addCarryCommands(program, world, options, (ended) => {
 		code = ended;
 	});
+	program
+		.command("doctor")
+		.description("whether this computer will hold your work, and why not")
+		.option("--json", "for another program")
+		.action(async (choices) => {
+			const { doctor } = await import("./commands/doctor.ts");
+			code = await doctor(world, options(), choices);
+		});
 	program
 		.command("check")
 		.argument("<folder>", "the folder of a module")

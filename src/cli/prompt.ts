@@ -15,7 +15,9 @@ export type Prompt = {
 	close(): void;
 };
 
-export function createPrompt(world: Pick<World, "input" | "output">): Prompt {
+export function createPrompt(
+	world: Pick<World, "input" | "output" | "print">,
+): Prompt {
 	let reader: Reader | undefined;
 	const open = () => {
 		reader ??= createReader(world.input);
@@ -25,7 +27,7 @@ export function createPrompt(world: Pick<World, "input" | "output">): Prompt {
 		async choose(say, answers) {
 			const [first] = answers;
 			const end = world.output.isTTY ? " " : "\n";
-			world.output.write(`${atWords(say, world.output)}${end}`);
+			world.print(`${atWords(say, world.output)}${end}`);
 			for (;;) {
 				const line = await open().next();
 				if (!line) return undefined;
@@ -34,7 +36,7 @@ export function createPrompt(world: Pick<World, "input" | "output">): Prompt {
 					typed === "" ? first : answers.find(([word]) => word === typed);
 				if (chosen) return chosen[1];
 				const words = answers.map(([word]) => (word === "" ? "nothing" : word));
-				world.output.write(`Type ${words.join(" or ")} and press Enter:${end}`);
+				world.print(`Type ${words.join(" or ")} and press Enter:${end}`);
 			}
 		},
 		reader: open,

@@ -7,6 +7,7 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
 /** Before there is a session, a signal has nothing to wait for. Returns how to cease. */
 export function endOnSignals(): () => void {
+	outliveFullDisks();
 	const listeners = signals.map((signal) => {
 		const end = () => process.exit(128 + constants.signals[signal]);
 		process.on(signal, end);
@@ -15,6 +16,15 @@ export function endOnSignals(): () => void {
 	return () => {
 		for (const cease of listeners) cease();
 	};
+}
+
+/**
+ * A file that may not grow sends a signal besides its error. The error is told to the learner; libraries that tidy up at
+ * signals would end the program for the other, with every unsaved word.
+ */
+function outliveFullDisks(): void {
+	process.removeAllListeners("SIGXFSZ");
+	process.on("SIGXFSZ", () => {});
 }
 
 /** How a face came to its end. */
@@ -35,6 +45,7 @@ export async function untilLeft(
 	isAway: () => boolean,
 ): Promise<Leaving> {
 	const lastSave = () => session.close();
+	outliveFullDisks();
 	// Before all that is done at the exit, the lock on the progress included.
 	process.prependOnceListener("exit", lastSave);
 	let end: (leaving: Leaving) => void = () => {};

@@ -10,11 +10,18 @@ export type World = {
 	/** The folder the learner stands in, for paths they type. */
 	readonly folder: string;
 	readonly version: string;
+	/** The version of Node, and the system it runs on, in words. */
+	readonly node: string;
+	readonly system: string;
 	/** The address of the running program, beside which its content and fonts are. */
 	readonly program: string;
 	readonly input: NodeJS.ReadStream;
 	readonly output: NodeJS.WriteStream;
 	readonly errors: Writable;
+	/** Prints words: text and line ends, and nothing that a terminal would obey, whoever wrote them. */
+	print(text: string): void;
+	/** The same for what goes wrong, on the error stream. */
+	warn(text: string): void;
 	now(): string;
 	random(count: number): Uint8Array;
 };

@@ -23,8 +23,11 @@ export function createDaily(folder: string): (savedAt: Instant) => void {
 		const name = dailyName(savedAt.slice(0, 10));
 		try {
 			keepAs(join(folder, current), join(folder, name));
-			for (const old of dailyNames(readdirSync(folder)).slice(keptDays))
-				remove(join(folder, old));
+			// Not the one just made, although a clock that ran ahead may have left names that come after it.
+			const others = dailyNames(readdirSync(folder)).filter(
+				(other) => other !== name,
+			);
+			for (const old of others.slice(keptDays - 1)) remove(join(folder, old));
 			copiedAt = moment;
 		} catch (error) {
 			if (codeOf(error) === undefined) throw error;

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import Conf from "conf";
 import type { Instant } from "../activities/answer.ts";
 import { isObject } from "../player/stored.ts";
 import { codeOf, type Failure, failure } from "./failure.ts";
+import { makeFolder } from "./make-folder.ts";
 import { momentInName } from "./moment.ts";
 import { unused } from "./set-aside.ts";
 
@@ -45,7 +46,7 @@ export function openSettings(folder: string, now: () => Instant): OpenSettings {
 	let kept: Readonly<Record<string, unknown>> = {};
 	let trouble: Failure | undefined;
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder);
 		conf = new Conf<Record<string, unknown>>({
 			cwd: folder,
 			configName: "settings",

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import type { Instant } from "../activities/answer.ts";
 import type { Progress } from "../player/progress.ts";
@@ -14,6 +14,7 @@ import {
 } from "./generations.ts";
 import { describe, type Loaded } from "./loaded.ts";
 import { type Lock, takeLock } from "./lock.ts";
+import { makeFolder } from "./make-folder.ts";
 import { probe } from "./probe.ts";
 import { setAside, unused } from "./set-aside.ts";
 import { remove, temporaryName, writeDurably } from "./write-durably.ts";
@@ -146,7 +147,7 @@ export function openStore(options: {
 		);
 		try {
 			renameSync(folder, movedTo);
-			mkdirSync(folder, { recursive: true, mode: 0o700 });
+			makeFolder(folder);
 		} catch (error) {
 			return failure(error, folder);
 		}
@@ -169,12 +170,17 @@ export function openStore(options: {
 	};
 }
 
+/** Where the lock on a folder of progress stands. */
+export function lockOf(folder: string): string {
+	return `${folder}.lock`;
+}
+
 /** Makes the folder where there is none, makes sure to be alone in it, clears away what an interrupted save left, and tries the disk. */
 function enter(folder: string, now: () => Instant): Lock | Failure {
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder);
 		// Beside the folder, so that the folder can be moved.
-		const lock = takeLock(`${folder}.lock`, folder, now);
+		const lock = takeLock(lockOf(folder), folder, now);
 		if (!lock.ok) return lock;
 		for (const name of readdirSync(folder))
 			if (temporaryName.test(name)) remove(join(folder, name));

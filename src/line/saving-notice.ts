@@ -1,11 +1,12 @@
 import type { Desk } from "../player/desk.ts";
 
-/** Tells once when saving begins to fail, and once when it works again. Returns what ends the watch. */
+/** Tells once when saving begins to fail, once when it works again, and once what the disk had to say besides. Returns what ends the watch. */
 export function watchSaving(
 	desk: Desk,
 	tell: (line: string) => void,
 ): () => void {
 	let failing = false;
+	let told: string | undefined;
 	return desk.session.subscribe(() => {
 		const saving = desk.session.saving();
 		if (saving.type === "failing" && !failing) {
@@ -18,5 +19,8 @@ export function watchSaving(
 			failing = false;
 			tell(`Saved again at ${desk.clock(saving.at)}.`);
 		}
+		if (saving.type === "failing" || saving.notice === told) return;
+		told = saving.notice;
+		if (told !== undefined) tell(told);
 	});
 }

@@ -3,13 +3,19 @@ import type { Progress } from "./progress.ts";
 
 /** What one attempt to save came to. */
 export type Saved =
-	| { readonly ok: true; readonly at: Instant }
+	| {
+			readonly ok: true;
+			readonly at: Instant;
+			/** Something the learner should hear all the same. */
+			readonly notice?: string;
+	  }
 	| { readonly ok: false; readonly reason: string };
 
 /** How things stand between the learner's words and the disk. */
 export type Saving =
-	| { readonly type: "saved"; readonly at: Instant }
-	| { readonly type: "unsaved" }
+	/** `notice` is what the disk had to say lately, though all is well now. */
+	| { readonly type: "saved"; readonly at: Instant; readonly notice?: string }
+	| { readonly type: "unsaved"; readonly notice?: string }
 	/** Not saved since then, in spite of trying; `reason` is a sentence for the learner. */
 	| {
 			readonly type: "failing";
@@ -22,6 +28,8 @@ export type Schedule = (run: () => void, milliseconds: number) => () => void;
 
 /** No typing waits longer than this to be saved: the promise is two seconds. */
 const longestWait = 1500;
+/** How long something is said that the disk had to say, in milliseconds: a learner who is typing looks up now and then. */
+const heard = 30_000;
 /** Pauses between attempts after a failure: an antivirus or a sync client lets go within seconds. */
 const retries = [100, 200, 400, 800, 1500, 3000, 5000];
 
@@ -41,6 +49,15 @@ export function createSaver(options: {
 	let held = options.latest();
 	let cancel: (() => void) | undefined;
 	let failures = 0;
+	let said: { readonly notice: string; readonly at: Instant } | undefined;
+
+	/** What is still to be said of what the disk said, at a save. */
+	function noticeAt({ at, notice }: Extract<Saved, { ok: true }>) {
+		if (notice !== undefined) said = { notice, at };
+		else if (said && Math.abs(Date.parse(at) - Date.parse(said.at)) > heard)
+			said = undefined;
+		return said && { notice: said.notice };
+	}
 
 	function wait(milliseconds: number): void {
 		cancel?.();
@@ -59,8 +76,8 @@ export function createSaver(options: {
 		if (saved.ok) {
 			failures = 0;
 			held = progress;
-			saving = { type: "saved", at: saved.at };
-			if (wasFailing) options.changed();
+			saving = { type: "saved", at: saved.at, ...noticeAt(saved) };
+			if (wasFailing || saved.notice !== undefined) options.changed();
 			return saved;
 		}
 		saving = {
@@ -80,7 +97,8 @@ export function createSaver(options: {
 		held: () => held,
 		/** Something changed that can wait a moment. The clock runs from the first change, whether or not typing goes on. */
 		soon(): void {
-			if (saving.type === "saved") saving = { type: "unsaved" };
+			if (saving.type === "saved")
+				saving = { type: "unsaved", ...(said && { notice: said.notice }) };
 			if (!cancel) wait(longestWait);
 		},
 		/** Something changed that must not wait; or a last attempt before leaving. */

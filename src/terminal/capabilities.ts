@@ -28,13 +28,30 @@ export function capabilitiesOf(surroundings: Surroundings): Capabilities {
 	};
 }
 
-/** Where a screen cannot be redrawn, the plain face is the only one; then what was said now, then what is set, then what was chosen before. */
 function faceFor(surroundings: Surroundings): Capabilities["face"] {
+	return whyPlain(surroundings) === undefined ? "screens" : "plain";
+}
+
+/** What the plain face is for. */
+export type WhyPlain =
+	| "no keyboard or screen"
+	| "a terminal that cannot redraw"
+	| "asked for now"
+	| "set in the environment"
+	| "chosen before";
+
+/**
+ * Why the plain face is shown; undefined where full pages are. Where a screen cannot be redrawn, it is the only one; then
+ * what was said now, then what is set, then what was chosen before.
+ */
+export function whyPlain(surroundings: Surroundings): WhyPlain | undefined {
 	const { stdin, stdout, env, plain, savedPlain } = surroundings;
-	if (!stdin.isTTY || !stdout.isTTY || env.TERM === "dumb") return "plain";
-	if (plain !== undefined) return plain ? "plain" : "screens";
-	if (isOn(env.ACCESSIBLE) || isOn(env.INK_SCREEN_READER)) return "plain";
-	return savedPlain ? "plain" : "screens";
+	if (!stdin.isTTY || !stdout.isTTY) return "no keyboard or screen";
+	if (env.TERM === "dumb") return "a terminal that cannot redraw";
+	if (plain !== undefined) return plain ? "asked for now" : undefined;
+	if (isOn(env.ACCESSIBLE) || isOn(env.INK_SCREEN_READER))
+		return "set in the environment";
+	return savedPlain ? "chosen before" : undefined;
 }
 
 /**

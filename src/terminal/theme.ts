@@ -1,3 +1,4 @@
+import { safeText } from "../markdown/safe-text.ts";
 import { type Glyphs, glyphsFor } from "./glyphs.ts";
 
 /** What a stretch of text is, not what it looks like. */
@@ -78,7 +79,9 @@ export function createLook(options: {
 	return { paint, glyphs };
 }
 
-/** A line of spans as the terminal is given it. */
+/** A line of spans as the terminal is given it: their text, whoever wrote it, and no codes but ours. */
 export function painted(line: readonly Span[], look: Look): string {
-	return line.map(({ text, role }) => look.paint(text, role)).join("");
+	return line
+		.map(({ text, role }) => look.paint(safeText(text), role))
+		.join("");
 }

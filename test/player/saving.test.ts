@@ -10,6 +10,8 @@ function createTrial() {
 	let timers: { at: number; run: () => void }[] = [];
 	const trial = {
 		broken: false,
+		/** What the disk says with its next save. */
+		says: undefined as string | undefined,
 		tries: [] as number[],
 		saved: [] as { at: number; key: number }[],
 		changes: 0,
@@ -41,7 +43,9 @@ function createTrial() {
 			trial.tries.push(now);
 			if (trial.broken) return { ok: false, reason: "The disk is full." };
 			trial.saved.push({ at: now, key: progress as never });
-			return { ok: true, at: instant() };
+			const notice = trial.says;
+			trial.says = undefined;
+			return { ok: true, at: instant(), ...(notice && { notice }) };
 		},
 		schedule(run, wait) {
 			const timer = { at: now + wait, run };
@@ -117,6 +121,27 @@ describe("saving", () => {
 		trial.tries.length = 0;
 		trial.pass(100);
 		expect(trial.tries).toEqual([7100]);
+	});
+
+	it("passes on what the disk had to say, for half a minute, also while more is typed", () => {
+		const { trial, saver } = createTrial();
+		trial.says = "The folder was gone.";
+		trial.type();
+		trial.pass(1500);
+		expect(trial.changes).toBe(1);
+		expect(saver.state()).toMatchObject({ notice: "The folder was gone." });
+		for (let second = 0; second < 28; second += 2) {
+			trial.type();
+			expect(saver.state()).toEqual({
+				type: "unsaved",
+				notice: "The folder was gone.",
+			});
+			trial.pass(2000);
+		}
+		trial.pass(10_000);
+		trial.type();
+		trial.pass(1500);
+		expect(saver.state()).not.toHaveProperty("notice");
 	});
 
 	it("saves what is unsaved when it is closed, once, and leaves no timer", () => {

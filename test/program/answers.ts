@@ -12,7 +12,7 @@ const answers: readonly (readonly [prompt: RegExp, typed: string])[] = [
 	[/numbers of all that fit/, "1 3"],
 	[/whole number/, "24"],
 	[/date such as/, "12 January 2027"],
-	[/number from 0 to 1?\d:/, "5"],
+	[/number from 0 to (?:\d|1\d|2[0-4])\b/, "5"],
 	[/number from 0/, "25"],
 	[/number from 1/, "2"],
 	[/few words/, "the Tuesday briefing begins"],

@@ -65,10 +65,17 @@ export type Talk = {
 	code(): number | null | undefined;
 };
 
-export function converse(home: string, args: readonly string[]): Talk {
+/** `through` is a command that runs the program, and watches it or takes something from it. */
+export function converse(
+	home: string,
+	args: readonly string[],
+	through: readonly string[] = [],
+): Talk {
+	const program = [process.execPath, door, ...args];
+	const [file = "", ...rest] = [...through, ...program];
 	const child: ChildProcessWithoutNullStreams = spawn(
-		process.execPath,
-		[door, ...args, "--plain", "--data-dir", join(home, "data")],
+		file,
+		[...rest, "--plain", "--data-dir", join(home, "data")],
 		{
 			env: environment(home),
 			cwd: home,

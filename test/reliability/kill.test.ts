@@ -5,25 +5,17 @@ import { expect, it } from "vitest";
 import { temporaryName } from "../../src/disk/write-durably.ts";
 import { scratch } from "../disk/scratch.ts";
 import { full } from "./long.ts";
+import { moments, seed } from "./moments.ts";
 import { bundleChild, inPairs, start } from "./program.ts";
 import { saveSteps, stepFound } from "./session.ts";
 
 const loops = full ? 200 : 40;
 const longest = 400;
-const seed = 20261123;
-
-/** The same moments in every run: a Lehmer generator. */
-function* moments(): Generator<number> {
-	for (let state = seed; ; ) {
-		state = (state * 48271) % 2147483647;
-		yield state % longest;
-	}
-}
 
 it(`row 1: killed at any moment, ${loops} times, everything acknowledged is there`, async () => {
 	const folder = scratch();
 	const program = await bundleChild(folder);
-	const moment = moments();
+	const moment = moments(longest);
 	const violations: string[] = [];
 	let saves = 0;
 	let strays = 0;

@@ -24,13 +24,44 @@ export function mountExt4(folder: string): string | undefined {
 	const image = `${folder}.img`;
 	writeFileSync(image, "");
 	truncateSync(image, 8 * 1024 * 1024);
-	const options = ["-q", "-F", "-m", "0", "-O", "^has_journal"];
+	return makeExt4(image, "-O", "^has_journal")
+		? mount(folder, "-o", "loop", image)
+		: undefined;
+}
+
+/** A disk that lies in a file, mounted like a laptop's: with a journal, and without what ext4 does to be kind to careless programs. */
+export function mountJournalled(folder: string, image: string): boolean {
+	writeFileSync(image, "");
+	truncateSync(image, 24 * 1024 * 1024);
+	return (
+		makeExt4(image) &&
+		mount(folder, "-o", "loop,noauto_da_alloc", image) !== undefined
+	);
+}
+
+/** What is on a copy of such a disk after the power came back: the journal is played, and then `look` sees the folder. */
+export function afterPowerCut<T>(
+	image: string,
+	folder: string,
+	look: () => T,
+): T {
+	mkdirSync(folder, { recursive: true });
+	execFileSync("mount", ["-o", "loop", image, folder]);
 	try {
-		execFileSync("mkfs.ext4", [...options, image], { stdio: "ignore" });
-	} catch {
-		return undefined;
+		return look();
+	} finally {
+		execFileSync("umount", [folder]);
 	}
-	return mount(folder, "-o", "loop", image);
+}
+
+function makeExt4(image: string, ...options: string[]): boolean {
+	try {
+		const all = ["-q", "-F", "-m", "0", ...options, image];
+		execFileSync("mkfs.ext4", all, { stdio: "ignore" });
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Changes how it is mounted. */

@@ -30,6 +30,7 @@ export function start(program: string, ...given: (string | number)[]) {
 	child.stdout?.on("data", (text: string) => output.push(text));
 	return {
 		child,
+		output,
 		/** The complete lines it said, once it has ended. */
 		ended: once(child, "close").then(() =>
 			output.join("").split("\n").slice(0, -1),

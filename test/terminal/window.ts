@@ -23,6 +23,8 @@ export type Window = {
 	kill(signal: string): void;
 	/** Takes the terminal away under the program, as when its window is closed. */
 	close(): void;
+	/** Of the program, or of the shell above it. */
+	readonly pid: number;
 	/** Everything written so far, escape sequences and all. */
 	raw(): string;
 	/** The exit code, or the number of the signal that ended it. */
@@ -121,6 +123,7 @@ export function openWindow(
 		},
 		kill: (signal) => child.kill(signal),
 		close: () => (child as pty.IPty & { destroy(): void }).destroy(),
+		pid: child.pid,
 		raw: () => raw,
 		ended,
 		shows: (text) =>

@@ -29,7 +29,7 @@ export async function backup(
 		case "unusable":
 			throw new Stop(exitCodes.unusable, loaded.reason);
 		case "loaded":
-			for (const notice of loaded.notices) world.errors.write(`${notice}\n`);
+			for (const notice of loaded.notices) world.warn(`${notice}\n`);
 	}
 	const { plain, theme } = settings.current();
 	const text = sealBackup(
@@ -57,7 +57,7 @@ export async function backup(
 			exitCodes.cannotWrite,
 			`${saved.reason} Your progress is safe.${saved.code === "EEXIST" ? " --force replaces what is there." : ""}`,
 		);
-	world.output.write(
+	world.print(
 		`Your progress and your settings are in ${saved.path}\nIt holds everything you wrote, so keep it where only you can read it. On the other computer, run: cpd-module restore FILE\n`,
 	);
 	return exitCodes.ok;

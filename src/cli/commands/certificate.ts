@@ -37,7 +37,7 @@ export async function writeCertificate(
 	const files = await certificateFiles(world, home, certificate);
 	const written = writeAll(folder, existing, files);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-	world.output.write(
+	world.print(
 		`Certificate ${certificate.number} is in\n${written.files.map((file) => `  ${file}\n`).join("")}`,
 	);
 	return exitCodes.ok;

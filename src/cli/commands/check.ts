@@ -31,6 +31,6 @@ export async function check(
 		...(module ? [sectionTable(module)] : []),
 		...(stories?.figures ?? []).map(storyTable),
 	];
-	world.output.write(`${parts.join("\n\n")}\n`);
+	world.print(`${parts.join("\n\n")}\n`);
 	return errors > 0 ? exitCodes.notRight : exitCodes.ok;
 }

@@ -44,7 +44,7 @@ export async function exportReflections(
 		const { folder, file } = namedFile(world, home, choices, reflections());
 		const written = writeAll(folder, existing, [file]);
 		if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-		world.output.write(
+		world.print(
 			`${format === "json" ? "Your record is" : "Your reflections are"} in ${written.files.join(", ")}\n`,
 		);
 		return exitCodes.ok;
@@ -67,7 +67,7 @@ export async function exportReflections(
 	];
 	const written = writeAll(folder, existing, files);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-	world.output.write(
+	world.print(
 		`Written:\n${written.files.map((path) => `  ${path}\n`).join("")}`,
 	);
 	return exitCodes.ok;

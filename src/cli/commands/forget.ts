@@ -33,7 +33,7 @@ export async function forget(
 	try {
 		const chosen = await heard(world, whatGoes(home, sets));
 		if (chosen !== word) {
-			world.output.write("Nothing has been deleted.\n");
+			world.print("Nothing has been deleted.\n");
 			return chosen === "keep" ? exitCodes.ok : exitCodes.usage;
 		}
 		for (const set of sets) {
@@ -48,7 +48,7 @@ export async function forget(
 	}
 	// The folder of the lock is free to go only now.
 	for (const set of [...sets, ...folders]) deleteSet(set);
-	world.output.write("It is deleted.\n");
+	world.print("It is deleted.\n");
 	return exitCodes.ok;
 }
 

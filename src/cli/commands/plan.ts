@@ -49,6 +49,6 @@ export async function plan(
 	const { folder, file } = namedFile(world, home, choices, made);
 	const written = writeAll(folder, existingFor(world, choices), [file]);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
-	world.output.write(`Your plan is in ${written.files.join(", ")}\n`);
+	world.print(`Your plan is in ${written.files.join(", ")}\n`);
 	return exitCodes.ok;
 }

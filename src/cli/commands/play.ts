@@ -76,7 +76,7 @@ export async function play(
 function sayWhose(world: World, home: Home, { profile }: Options): void {
 	const others = home.others();
 	if (others.length > 0)
-		world.errors.write(
+		world.warn(
 			`This is the progress of “${profile}”. Also on this computer: ${others.join(", ")}. To open another, add --profile and the name.\n`,
 		);
 }
@@ -96,7 +96,7 @@ function openFor(world: World, home: Home, entrance: Entrance): Store {
 				? store.reason
 				: `${store.reason} Nothing has been started, so nothing is lost. ${startElsewhere}`,
 		);
-	if (store.notice) world.errors.write(`${store.notice}\n`);
+	if (store.notice) world.warn(`${store.notice}\n`);
 	return store;
 }
 
@@ -135,15 +135,13 @@ function farewell(
 		home.settings.change({
 			progress: { folder: keeping.folder(), savedAt: saved.at },
 		});
-	else world.errors.write(unsaved(saved.reason, session.unsaved()));
+	else world.warn(unsaved(saved.reason, session.unsaved()));
 	if (leaving.type === "fault") {
-		world.errors.write(
-			fault(leaving.error, world, saved.ok ? isSaved : wasSaved),
-		);
+		world.warn(fault(leaving.error, world, saved.ok ? isSaved : wasSaved));
 		return exitCodes.ours;
 	}
 	if (!saved.ok) return exitCodes.cannotWrite;
-	world.output.write(
+	world.print(
 		`${kept} To come back to this place, run: ${comeBack(keeping.options())}\n`,
 	);
 	return leaving.type === "signal" ? 128 + leaving.number : exitCodes.ok;

@@ -126,7 +126,7 @@ export async function saveResources(
 			);
 		files.push(...written.files);
 	}
-	world.output.write(
+	world.print(
 		files.length === 0
 			? "This module has no resources to save.\n"
 			: `Saved:\n${files.map((file) => `  ${file}\n`).join("")}`,

@@ -53,12 +53,12 @@ async function putBack(
 	if (store.load().type !== "none") {
 		const chosen = await mayReplace(world, kept);
 		if (chosen !== "replace") {
-			world.output.write("Nothing has been changed.\n");
+			world.print("Nothing has been changed.\n");
 			return chosen === "leave" ? exitCodes.ok : exitCodes.cannotWrite;
 		}
 		const moved = store.startAfresh();
 		if (!moved.ok) throw new Stop(exitCodes.cannotWrite, moved.reason);
-		world.output.write(`What was there is kept in ${moved.movedTo}\n`);
+		world.print(`What was there is kept in ${moved.movedTo}\n`);
 	}
 	const saved = store.save(kept.progress);
 	if (!saved.ok) throw new Stop(exitCodes.cannotWrite, saved.reason);
@@ -66,7 +66,7 @@ async function putBack(
 		...kept.settings,
 		progress: { folder: home.folder, savedAt: saved.at },
 	});
-	world.output.write(
+	world.print(
 		`Your progress is restored, as it was ${momentOf(kept, world)}. Documents are not in a backup: cpd-module export and cpd-module certificate write them again. To go on, run: ${comeBack(options)}\n`,
 	);
 	return exitCodes.ok;

@@ -40,7 +40,7 @@ export async function status(
 			: {}),
 	};
 	if (json) {
-		world.output.write(`${JSON.stringify(facts, null, 2)}\n`);
+		world.print(`${JSON.stringify(facts, null, 2)}\n`);
 		return exitCodes.ok;
 	}
 	const part =
@@ -58,6 +58,6 @@ export async function status(
 			? `Finished: certificate ${progress.certificate.number}.`
 			: "To go on, run: cpd-module resume",
 	];
-	world.output.write(`${lines.join("\n")}\n`);
+	world.print(`${lines.join("\n")}\n`);
 	return exitCodes.ok;
 }

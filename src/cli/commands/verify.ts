@@ -25,8 +25,6 @@ export async function verify(
 		read.bytes,
 		progress?.certificate,
 	);
-	world.output.write(
-		`${answer[0]?.toUpperCase()}${answer.slice(1)}. ${reason}\n`,
-	);
+	world.print(`${answer[0]?.toUpperCase()}${answer.slice(1)}. ${reason}\n`);
 	return answer === "matches" ? exitCodes.ok : exitCodes.notRight;
 }

@@ -11,7 +11,7 @@ export async function where(world: World, options: Options): Promise<ExitCode> {
 		`Documents go to: ${home.documents}`,
 		`Whose progress:  ${inWords(options.profile, home.others())}`,
 	];
-	world.output.write(`${lines.join("\n")}\n`);
+	world.print(`${lines.join("\n")}\n`);
 	return exitCodes.ok;
 }
 
