@@ -48,7 +48,7 @@ describe("the record as JSON", () => {
 			({ id }: { id: string }) => id === "key-information",
 		);
 		expect(first.entries).toContainEqual({
-			asked: expect.stringContaining("Name the pupils"),
+			asked: expect.stringContaining("Which group of pupils"),
 			words: primary["pupils-first"],
 			at: "2026-11-09T10:00:00.000Z",
 			manner: "reflection",
