@@ -87,6 +87,7 @@ describe("the school year", () => {
 		["two buy publish drop-data no", "march", [0, 0, -1, 0]],
 		["two buy visit leaders teach narrow", "june", [0, 0, 0, 1]],
 		["two buy visit drop-data no narrow", "june", [0, 0, 0, -1]],
+		["two release visit drop-data no narrow", "june", [0, 0, 0, 0]],
 		["two leads visit drop-data no stop", "june", [0, 0, 1, 0]],
 		["one leads ask-pupils leaders no stop", "june", [0, 0, 0, 0]],
 		["two leads visit drop-data no coach", "june", [0, 0, 0, 0]],
@@ -141,6 +142,55 @@ describe("the school year", () => {
 	});
 
 	it.each([
+		["two share publish drop-data no keep", "three", "four"],
+		["shared buy publish leaders own stop", "eight", "eight"],
+		["shared buy publish leaders no narrow", "seven", "ten"],
+		["shared share publish drop-data no narrow", "four", "six"],
+		["one release visit leaders teach narrow", "eleven", "fourteen"],
+		["ask-first release reword after-school no coach", "seven", "nine"],
+		["ask-first release visit after-school no coach", "eight", "eleven"],
+	])("shows in as many rooms as was done for it: %s", (road, march, june) => {
+		const [walk, report] = go("other", road)
+			.decisions.slice(-2)
+			.map(({ situation }) => situation.join(" "));
+		expect(walk).toContain(`in ${march}, pupils answer`);
+		expect(report?.toLowerCase()).toContain(`in ${june} rooms`);
+	});
+
+	it.each([
+		["two buy ask-pupils drop-data no", "Coach only the ten rooms", 3],
+		["ask-first release visit leaders no", "Coach only the six rooms", 2],
+		["one release visit leaders teach", "Coach only the four rooms", 1],
+	])("coaches four rooms in a day of cover: %s", (road, label, days) => {
+		const { roads } = go("other", road).decisions.at(-1) ?? {};
+		const coach = roads?.find(({ key }) => key === "coach");
+		expect(coach?.label).toContain(label);
+		expect(coach?.label).toContain(`(£${days * 291})`);
+	});
+
+	it.each([
+		["shared", 358, "have a paid hour of it"],
+		["two", 0, "are in no calendar"],
+	])("pays the TAs of a team with hours of its own: %s", (july, paid, told) => {
+		const road = `${july} leads visit drop-data own narrow practice`;
+		const { decisions, ending } = go("other", road);
+		const [was, is] = decisions
+			.slice(3, 5)
+			.map(({ made }) => made?.after[1] ?? 0);
+		expect((was ?? 0) - (is ?? 0)).toBe(paid);
+		expect(ending?.paragraphs.join(" ")).toContain(told);
+	});
+
+	it("looks for a class that was practised with in September too", () => {
+		const [novel, known] = ["leads", "release"].map((september) => {
+			const road = `ask-first ${september} visit drop-data no narrow`;
+			return go("other", road).decisions.at(-2)?.made?.consequence.join(" ");
+		});
+		expect(novel).toContain("the first time");
+		expect(known).toContain("with a class before");
+	});
+
+	it.each([
 		["primary", 218],
 		["secondary", 291],
 		["special", 270],
@@ -150,7 +200,7 @@ describe("the school year", () => {
 			`(£${(days * cover).toLocaleString("en-GB")})`;
 		const { decisions } = go(
 			phase,
-			"ask-first release ask-pupils leaders teach narrow",
+			"ask-first release publish drop-data no narrow",
 		);
 		const labels = decisions.flatMap(({ roads }) =>
 			roads.map(({ label }) => label),
