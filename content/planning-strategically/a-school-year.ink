@@ -617,7 +617,7 @@ The October after. People speak well of last year{march != "stop":, and ask one 
 -> END
 
 === spent ===
-The October after. There was one good term. People can say which, and what they did in it, and that it was over before anyone had finished. # ending: spent; Spent early
+The October after. There was one good term. People can say which, and what they did in it, and what it left for the terms that came after it. # ending: spent; Spent early
 {gone_says()} {june_says()} {sam_says()}
 {kit_says()} Nothing about it was foolish: it was good, and it came first. Next July you will write down what February needs before you write down September, and Dev has promised you a pencil.
 -> END
@@ -774,7 +774,7 @@ The October after. {march == "stop":It stopped in March, and nobody could say fr
 { june:
 - "results": Results are two points down, and the chair, who wrote down three, asks why.
 - "practice": {was_comparable():The chair quotes your right-hand column, and believes the left.|The chair asked for last June's figure to match, and there was none.}
-- "floor": {pounds >= enough:The governors gave you your floor, for hours and for pounds.|There was no floor: nothing had been left to put it under.}
+- "floor": {pounds >= enough:The governors gave you your floor, for hours and for pounds.|There was no floor: too little had been left to put one under.}
 - "partner": The neighbours' page came a month late, and is the one that is quoted.
 }
 
