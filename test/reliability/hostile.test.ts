@@ -117,7 +117,7 @@ const doors: readonly Door[] = [
 		args: ["resume", "--plain"],
 		env: { EDITOR: `false ${hostile}`, VISUAL: "" },
 		prepare: (home) => standing(home, "asking", 6),
-		input: ".editor\n.quit\n",
+		input: "\n.editor\n.quit\n",
 	},
 	{
 		name: "a folder typed in a session",
@@ -127,7 +127,7 @@ const doors: readonly Door[] = [
 				...everythingAnswered(),
 				...withCertificate(),
 			}),
-		input: `documents\n${hostile}\nquit\n`,
+		input: `\ndocuments\n${hostile}\nquit\n`,
 	},
 	{
 		name: "the lock of another",
@@ -327,8 +327,8 @@ describe("row 54: the same in both faces and all documents", () => {
 				env: environment(home.path),
 			});
 			await window.shows("Welcome back");
+			window.type("\r");
 			if (face === "--no-plain") {
-				window.type("\r");
 				await window.shows("tab done");
 				window.type(`\u001B[200~${hostile}\nand on\u001B[201~`);
 				await window.shows("and on");

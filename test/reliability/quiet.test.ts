@@ -80,6 +80,8 @@ posixIt(
 				DEBUG: "1",
 			},
 		});
+		await window.shows("Welcome back");
+		window.type("\r");
 		await window.shows("as many lines as you like");
 		window.type(`${canary}\r.\r`);
 		await window.shows(canary);

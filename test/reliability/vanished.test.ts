@@ -39,7 +39,7 @@ posixIt(
 				env: environment(home.path),
 			});
 			await window.shows("Welcome back");
-			if (face === "--no-plain") window.type("\r");
+			window.type("\r");
 			await window.shows(
 				face === "--plain" ? "as many lines as you like" : "tab done",
 			);
@@ -145,7 +145,7 @@ posixIt("row 15: a limit on the size of files is said like a full disk", () => {
 		"sh",
 		["-c", 'ulimit -f 200; exec "$@"', "sh", ...program, ...playing(home.path)],
 		{
-			input: `${lines.join("\n")}\n`,
+			input: `\n${lines.join("\n")}\n`,
 			encoding: "utf8",
 			env: environment(home.path),
 			timeout: 20_000,
