@@ -25,9 +25,9 @@ export type Session = {
 	change(changeable: Changeable): void;
 	/** Leaves the answer of the question that was opened again as it was. */
 	keepAnswer(): void;
-	/** On to the next screen; false at the end of the module. A screen with an open question stays. */
+	/** On to the next screen, or out of looking back; false at the end of the module. A screen with an open question stays. */
 	forward(): boolean;
-	/** To the screen before; false on the first. */
+	/** To what was read before: on this screen, where one thing took the place of another, else the screen before. False on the first. */
 	back(): boolean;
 	goTo(place: Place): void;
 	/** The same to something that was found: one step back leads to where the learner was. */

@@ -40,6 +40,8 @@ export function createSession(options: {
 	const { module, now, unprintable } = options;
 	let progress = options.progress;
 	let page: Page | undefined;
+	/** Steps back among what was read on this screen before what stands there now; nothing of it is kept. */
+	let lookingBack = 0;
 	let trail: Trail = noTrail;
 	let slice: Slice | undefined;
 	let reached: Slice | undefined;
@@ -52,6 +54,7 @@ export function createSession(options: {
 	function send(happening: Happening): void {
 		progress = reduce(progress, { ...happening, at: now() });
 		page = undefined;
+		lookingBack = 0;
 		reached = undefined;
 		if (happening.type === "moved") left = leftNow();
 		if (happening.type === "drafted" || happening.type === "noted")
@@ -75,8 +78,16 @@ export function createSession(options: {
 	}
 
 	function pageNow(): Page {
-		page ??= pageOf(module, progress, unprintable, left);
+		page ??= pageOf(module, progress, unprintable, left, lookingBack);
 		return page;
+	}
+
+	function lookBack(steps: number): true {
+		lookingBack = steps;
+		page = undefined;
+		reached = undefined;
+		changed();
+		return true;
 	}
 
 	function context(): Context {
@@ -132,6 +143,7 @@ export function createSession(options: {
 		change,
 		keepAnswer,
 		forward() {
+			if (lookingBack > 0) return lookBack(lookingBack - 1);
 			if (pageNow().ask) return true;
 			const { place } = progress;
 			const { to, ended, done } = onwards(module, place, context(), slice);
@@ -142,6 +154,7 @@ export function createSession(options: {
 			return to !== undefined;
 		},
 		back() {
+			if (lookingBack < pageNow().passed) return lookBack(lookingBack + 1);
 			const to = backward(module, progress.place, context());
 			if (to) turnTo(to, false);
 			return to !== undefined;

@@ -49,7 +49,7 @@ function withoutQuestion(
 			situation: {
 				where: "reading",
 				...lengthOf(top, window),
-				...standing(page, ground),
+				...standing(page, route, ground),
 			},
 		},
 		isOpen: false,
@@ -95,7 +95,7 @@ function withQuestion(
 				where: isOpen ? whereIn(ask, asking) : "reading",
 				...(isOpen ? againIn(ask, asking, ground) : {}),
 				...lengthOf(top, window),
-				...standing(page, ground),
+				...standing(page, route, ground),
 			},
 			...(isOpen && cursor ? { cursor } : {}),
 			...(entry ? { entry } : {}),
@@ -158,7 +158,18 @@ function titleOf({ section }: Page, { look }: Ground): string {
 
 /** Which keys have something to work on: a screen before, what is folded away, sources, and answers other than the one that is open. */
 function standing(
-	{ section, screen, ask, say, changeable, sources, terms, newTerm }: Page,
+	{
+		section,
+		screen,
+		ask,
+		say,
+		changeable,
+		sources,
+		terms,
+		newTerm,
+		passed,
+	}: Page,
+	{ unfolded }: Pick<PageRoute, "unfolded">,
 	{ desk: { session } }: Ground,
 ): Pick<
 	Situation,
@@ -166,6 +177,7 @@ function standing(
 	| "sources"
 	| "answered"
 	| "folded"
+	| "unfolded"
 	| "words"
 	| "newWord"
 	| "provable"
@@ -180,8 +192,11 @@ function standing(
 			activity !== ask?.activity || question.id !== ask.question.id,
 	);
 	return {
-		before: backward(session.module, place, session.context()) !== undefined,
+		before:
+			passed > 0 ||
+			backward(session.module, place, session.context()) !== undefined,
 		folded: say.some((one) => one.type === "aside" && one.folded === true),
+		unfolded,
 		sources: sources.length > 0,
 		words: terms.length > 0,
 		newWord: newTerm,
