@@ -1,9 +1,9 @@
 import { answerTo, type Instant } from "../activities/answer.ts";
 import type { Context, Entry } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
-import type { Module, Section } from "../course/module.ts";
-import { activitiesOn, pathOf } from "../course/select.ts";
-import { plain } from "../markdown/rich.ts";
+import type { Module, Piece, Section } from "../course/module.ts";
+import { pathOf } from "../course/select.ts";
+import { type Block, plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import { putOffIn } from "../player/put-off.ts";
@@ -18,6 +18,14 @@ export type Open = {
 	readonly asked: string;
 	/** The learner said "not now"; otherwise it was never reached or passed over. */
 	readonly setAside: boolean;
+};
+
+/** One thing the learner gave, and where. */
+export type Given = Entry & {
+	/** The kind of activity it was given to. */
+	readonly kind: Activity["kind"];
+	/** What it stood under on its screen; absent where nothing did. */
+	readonly heading?: string;
 };
 
 /** What there is to show for the work: the one place that decides what counts. Every document is a printing of it. */
@@ -37,7 +45,7 @@ export type Record = {
 	readonly sections: readonly {
 		readonly id: string;
 		readonly title: string;
-		readonly entries: readonly Entry[];
+		readonly entries: readonly Given[];
 	}[];
 	readonly open: readonly Open[];
 	/** What the learner wrote down in passing, oldest first. */
@@ -106,12 +114,42 @@ function dated({ id, title }: Section, { ended }: Progress): string {
 }
 
 /** Whoever a passage is for, what was answered there counts. */
-function entriesIn(section: Section, context: Context): Entry[] {
-	return section.screens
-		.flatMap(activitiesOn)
-		.flatMap((activity) =>
-			kindOf(activity).entries(activity, context.answers(activity.id), context),
-		);
+function entriesIn(section: Section, context: Context): Given[] {
+	return section.screens.flatMap(({ pieces }) => givenIn(pieces, context));
+}
+
+/** What was given on a screen, or in a passage of one, under what stands over it. */
+function givenIn(
+	pieces: readonly Piece[],
+	context: Context,
+	above?: string,
+): Given[] {
+	let heading = above;
+	return pieces.flatMap((piece): Given[] => {
+		switch (piece.type) {
+			case "text":
+				heading = lastHeading(piece.blocks) ?? heading;
+				return [];
+			case "when":
+				return givenIn(piece.pieces, context, heading);
+			case "activity": {
+				const { activity } = piece;
+				heading = lastHeading(activity.before) ?? heading;
+				return kindOf(activity)
+					.entries(activity, context.answers(activity.id), context)
+					.map((entry) => ({
+						...entry,
+						kind: activity.kind,
+						...(heading === undefined ? {} : { heading }),
+					}));
+			}
+		}
+	});
+}
+
+function lastHeading(blocks: readonly Block[]): string | undefined {
+	const last = blocks.findLast(({ type }) => type === "heading");
+	return last?.type === "heading" ? plain(last.rich) : undefined;
 }
 
 function openIn(section: Section, context: Context): Open[] {

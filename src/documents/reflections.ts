@@ -2,7 +2,7 @@ import type { Entry } from "../activities/kind.ts";
 import { dayInWords, minutesInWords } from "./date.ts";
 import { type Document, type Part, type Spans, spans } from "./document.ts";
 import { markdownOf } from "./document-markdown.ts";
-import type { Record } from "./record.ts";
+import type { Given, Record } from "./record.ts";
 
 /** The record as a document to keep: what was asked and what the learner wrote, section by section. */
 export function reflectionsDocument(record: Record): Document {
@@ -14,12 +14,13 @@ export function reflectionsDocument(record: Record): Document {
 		rest: [
 			...opening(record),
 			...record.sections.flatMap(({ title, entries }) => {
-				const shown = entries.filter(({ manner }) => manner !== "name");
-				return shown.length === 0 ? [] : [heading(2, title), ...answers(shown)];
+				const own = ownWords(entries);
+				return own.length === 0 ? [] : [heading(2, title), ...answers(own)];
 			}),
 			...notes(record),
 			...stillOpen(record),
 			...earlier(record),
+			...alongTheWay(record),
 		],
 	};
 }
@@ -49,8 +50,35 @@ function opening(record: Record): Part[] {
 	];
 }
 
+/** What was chosen in passing says little of the learner: it stands behind what they wrote. */
+const inPassing: readonly Given["kind"][] = [
+	"quiz",
+	"recall",
+	"predict",
+	"scenario",
+];
+
+function isInPassing({ kind, manner }: Given): boolean {
+	return inPassing.includes(kind) && manner === "answer";
+}
+
+/** What the learner said of themselves and their school; a reason with what it is a reason for. */
+function ownWords(entries: readonly Given[]): Own[] {
+	return entries.flatMap((entry, index): Own[] => {
+		if (entry.manner === "name" || isInPassing(entry)) return [];
+		const before = entries[index - 1];
+		const chose =
+			entry.manner === "reason" && before && isInPassing(before)
+				? before.words
+				: undefined;
+		return [chose === undefined ? entry : { ...entry, chose }];
+	});
+}
+
+type Own = Given & { readonly chose?: string };
+
 /** Ratings that follow one another share a table; all else is a question and its answer. */
-function answers(entries: readonly Entry[]): Part[] {
+function answers(entries: readonly Own[]): Part[] {
 	const parts: Part[] = [];
 	let rows: Entry[] = [];
 	const endTable = () => {
@@ -63,19 +91,61 @@ function answers(entries: readonly Entry[]): Part[] {
 			continue;
 		}
 		endTable();
-		parts.push(...answer(entry));
+		parts.push(...ownAnswer(entry));
 	}
 	endTable();
 	return parts;
 }
 
-function answer({ asked, words }: Pick<Entry, "asked" | "words">): Part[] {
+/** The line that opens a form leads on to its fields; away from them, what stood over it says what it was about. */
+function ownAnswer({ kind, heading: over, asked, words, chose }: Own): Part[] {
+	const isForm = kind === "form" && over !== undefined;
 	return [
-		heading(3, asked),
-		words.trim() === ""
-			? paragraph(spans("Left empty."))
-			: { type: "quotation", text: words },
+		heading(3, isForm ? over : asked),
+		...(isForm ? [paragraph(spans(asked))] : []),
+		...(chose === undefined
+			? []
+			: [paragraph(spans(`You chose: ${onOneLine(chose)}`))]),
+		given(words),
 	];
+}
+
+function answer({ asked, words }: Pick<Entry, "asked" | "words">): Part[] {
+	return [heading(3, asked), given(words)];
+}
+
+function given(words: string): Part {
+	return words.trim() === ""
+		? paragraph(spans("Left empty."))
+		: { type: "quotation", text: words };
+}
+
+/** The appendix: every click, section by section. */
+function alongTheWay({ sections }: Record): Part[] {
+	const chosen = sections.flatMap(({ title, entries }): Part[] => {
+		const rows = entries.filter(isInPassing);
+		return rows.length === 0
+			? []
+			: [
+					heading(3, title),
+					{
+						type: "table",
+						head: ["What was asked", "What you chose"],
+						rows: rows.map(({ asked, words }) => [
+							spans(asked),
+							spans(words === "" ? "Nothing" : onOneLine(words)),
+						]),
+						widths: [55, 45],
+					},
+				];
+	});
+	return chosen.length === 0
+		? []
+		: [heading(2, "What you chose along the way"), ...chosen];
+}
+
+function onOneLine(words: string): string {
+	return words.replace(/\n/g, "; ");
 }
 
 function table(ratings: readonly Entry[]): Part {
