@@ -21,7 +21,7 @@ export type Session = {
 	draft(draft: Draft): void;
 	/** "Not now", of the open question; of one that is being changed, it leaves the answer as it was. */
 	setAside(): void;
-	/** Opens an answered question again, starting from its answer. */
+	/** Opens an answered question again, starting from its answer. One that is asked elsewhere is opened there, and once it stands the learner is back here. */
 	change(changeable: Changeable): void;
 	/** Leaves the answer of the question that was opened again as it was. */
 	keepAnswer(): void;

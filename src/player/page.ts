@@ -6,13 +6,15 @@ import type { ActivityId, Question } from "../activities/question.ts";
 import { replyTo } from "../activities/reply.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference, Term } from "../course/module.ts";
+import { pathOf } from "../course/select.ts";
 import { paragraph } from "../markdown/rich.ts";
+import { met } from "./complete.ts";
 import { piecesFor } from "./condition.ts";
 import { createContext } from "./context.ts";
 import { createMarks } from "./marks.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { locate } from "./navigate.ts";
-import type { Progress, Work } from "./progress.ts";
+import type { Place, Progress, Work } from "./progress.ts";
 import { workOn } from "./reduce.ts";
 import { isFirstUse, termsOn } from "./words-used.ts";
 
@@ -28,10 +30,12 @@ export type Ask = {
 	readonly preview: readonly Say[];
 };
 
-/** A question on this page that has an answer, which may be changed. */
+/** A question that has an answer, which may be changed: on this page, or quoted on it and asked at another place. */
 export type Changeable = {
 	readonly activity: ActivityId;
 	readonly question: Question;
+	/** Where it is asked, if that is not here. */
+	readonly place?: Place;
 };
 
 /** One screen as this learner meets it now. Both faces draw this and nothing else. */
@@ -119,6 +123,7 @@ export function pageOf(
 		};
 		break;
 	}
+	changeable.push(...quotedHere(marks.quoted(), module, progress, context));
 	const terms = termsOn(say, ask?.question, module);
 	return {
 		section: {
@@ -151,6 +156,29 @@ function closedAnswers(work: Work): Answers {
 			([id]) => !Object.hasOwn(work.drafts, id),
 		),
 	);
+}
+
+/** The answers that this page quotes alone, so that whoever reads one again can change it: the first question of each, at its place. */
+function quotedHere(
+	quoted: readonly ActivityId[],
+	module: Module,
+	progress: Progress,
+	context: Context,
+): Changeable[] {
+	if (quoted.length === 0) return [];
+	const here = locate(module, progress.place);
+	return pathOf(module)
+		.flatMap((section) => met(section, context))
+		.flatMap(({ activity, place }): Changeable[] => {
+			const isElsewhere =
+				place.section !== here.section.id || place.screen !== here.screen.id;
+			if (!isElsewhere || !quoted.includes(activity.id)) return [];
+			const work = workOn(progress, activity.id);
+			const answers = closedAnswers(work);
+			const step = kindOf(activity).step(activity, answers, context);
+			const [first] = changeableIn(activity, step, work, context);
+			return first ? [{ ...first, place }] : [];
+		});
 }
 
 function askOf(

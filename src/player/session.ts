@@ -42,6 +42,8 @@ export function createSession(options: {
 	let page: Page | undefined;
 	/** Steps back among what was read on this screen before what stands there now; nothing of it is kept. */
 	let lookingBack = 0;
+	/** An answer is being changed that another screen quotes: they are back there once it stands. */
+	let returning = false;
 	let trail: Trail = noTrail;
 	let slice: Slice | undefined;
 	let reached: Slice | undefined;
@@ -56,7 +58,10 @@ export function createSession(options: {
 		page = undefined;
 		lookingBack = 0;
 		reached = undefined;
-		if (happening.type === "moved") left = leftNow();
+		if (happening.type === "moved") {
+			left = leftNow();
+			returning = false;
+		}
 		if (happening.type === "drafted" || happening.type === "noted")
 			saver.soon();
 		else saver.now();
@@ -96,10 +101,20 @@ export function createSession(options: {
 
 	function keepAnswer(): void {
 		const { ask } = pageNow();
-		if (ask?.again) send({ type: "drafted", ...named(ask) });
+		if (!ask?.again) return;
+		send({ type: "drafted", ...named(ask) });
+		if (returning) retrace("back");
 	}
 
-	function change({ activity, question }: Changeable): void {
+	function retrace(which: "back" | "ahead"): boolean {
+		const step = retraced(trail, progress.place, which);
+		if (step) move(step.to, step.trail);
+		return step !== undefined;
+	}
+
+	function change({ activity, question, place }: Changeable): void {
+		if (place) turnTo(place, true);
+		returning = place !== undefined;
 		const draft = draftOver(question, workOn(progress, activity));
 		send({ type: "drafted", activity, question: question.id, draft });
 	}
@@ -127,6 +142,7 @@ export function createSession(options: {
 			if (!ask) return [];
 			const { happening, refusals } = handedIn(ask, draft, context());
 			send(happening);
+			if (returning && refusals.length === 0) retrace("back");
 			return refusals;
 		},
 		draft(draft) {
@@ -162,11 +178,7 @@ export function createSession(options: {
 		goTo: (to) => turnTo(to, false),
 		leap: (to) => turnTo(to, true),
 		trail: () => trail,
-		retrace(which) {
-			const step = retraced(trail, progress.place, which);
-			if (step) move(step.to, step.trail);
-			return step !== undefined;
-		},
+		retrace,
 		note: (note) => send(noted(note)),
 		prove(section, quizzes, keys) {
 			const happened = proved(section, quizzes, keys);
