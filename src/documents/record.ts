@@ -1,15 +1,16 @@
 import { answerTo, type Instant } from "../activities/answer.ts";
 import type { Context, Entry } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
-import type { Module, Piece, Section } from "../course/module.ts";
+import type { Module, Section } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
-import { type Block, plain } from "../markdown/rich.ts";
+import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
 import { putOffIn } from "../player/put-off.ts";
 import { visitsOf } from "../player/visit-sections.ts";
 import { notesIn } from "../player/written.ts";
 import { dayInWords } from "./date.ts";
+import { entriesIn, type Given } from "./given.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -18,14 +19,6 @@ export type Open = {
 	readonly asked: string;
 	/** The learner said "not now"; otherwise it was never reached or passed over. */
 	readonly setAside: boolean;
-};
-
-/** One thing the learner gave, and where. */
-export type Given = Entry & {
-	/** The kind of activity it was given to. */
-	readonly kind: Activity["kind"];
-	/** What it stood under on its screen; absent where nothing did. */
-	readonly heading?: string;
 };
 
 /** What there is to show for the work: the one place that decides what counts. Every document is a printing of it. */
@@ -111,45 +104,6 @@ export function createRecord(
 function dated({ id, title }: Section, { ended }: Progress): string {
 	const at = Object.hasOwn(ended, id) ? ended[id] : undefined;
 	return at === undefined ? title : `${title}, ${dayInWords(at)}`;
-}
-
-/** Whoever a passage is for, what was answered there counts. */
-function entriesIn(section: Section, context: Context): Given[] {
-	return section.screens.flatMap(({ pieces }) => givenIn(pieces, context));
-}
-
-/** What was given on a screen, or in a passage of one, under what stands over it. */
-function givenIn(
-	pieces: readonly Piece[],
-	context: Context,
-	above?: string,
-): Given[] {
-	let heading = above;
-	return pieces.flatMap((piece): Given[] => {
-		switch (piece.type) {
-			case "text":
-				heading = lastHeading(piece.blocks) ?? heading;
-				return [];
-			case "when":
-				return givenIn(piece.pieces, context, heading);
-			case "activity": {
-				const { activity } = piece;
-				heading = lastHeading(activity.before) ?? heading;
-				return kindOf(activity)
-					.entries(activity, context.answers(activity.id), context)
-					.map((entry) => ({
-						...entry,
-						kind: activity.kind,
-						...(heading === undefined ? {} : { heading }),
-					}));
-			}
-		}
-	});
-}
-
-function lastHeading(blocks: readonly Block[]): string | undefined {
-	const last = blocks.findLast(({ type }) => type === "heading");
-	return last?.type === "heading" ? plain(last.rich) : undefined;
 }
 
 function openIn(section: Section, context: Context): Open[] {

@@ -2,7 +2,8 @@ import type { Entry } from "../activities/kind.ts";
 import { dayInWords, minutesInWords } from "./date.ts";
 import { type Document, type Part, type Spans, spans } from "./document.ts";
 import { markdownOf } from "./document-markdown.ts";
-import type { Given, Record } from "./record.ts";
+import { alongTheWay, type Own, onOneLine, ownWords } from "./in-passing.ts";
+import type { Record } from "./record.ts";
 
 /** The record as a document to keep: what was asked and what the learner wrote, section by section. */
 export function reflectionsDocument(record: Record): Document {
@@ -50,33 +51,6 @@ function opening(record: Record): Part[] {
 	];
 }
 
-/** What was chosen in passing says little of the learner: it stands behind what they wrote. */
-const inPassing: readonly Given["kind"][] = [
-	"quiz",
-	"recall",
-	"predict",
-	"scenario",
-];
-
-function isInPassing({ kind, manner }: Given): boolean {
-	return inPassing.includes(kind) && manner === "answer";
-}
-
-/** What the learner said of themselves and their school; a reason with what it is a reason for. */
-function ownWords(entries: readonly Given[]): Own[] {
-	return entries.flatMap((entry, index): Own[] => {
-		if (entry.manner === "name" || isInPassing(entry)) return [];
-		const before = entries[index - 1];
-		const chose =
-			entry.manner === "reason" && before && isInPassing(before)
-				? before.words
-				: undefined;
-		return [chose === undefined ? entry : { ...entry, chose }];
-	});
-}
-
-type Own = Given & { readonly chose?: string };
-
 /** Ratings that follow one another share a table; all else is a question and its answer. */
 function answers(entries: readonly Own[]): Part[] {
 	const parts: Part[] = [];
@@ -118,34 +92,6 @@ function given(words: string): Part {
 	return words.trim() === ""
 		? paragraph(spans("Left empty."))
 		: { type: "quotation", text: words };
-}
-
-/** The appendix: every click, section by section. */
-function alongTheWay({ sections }: Record): Part[] {
-	const chosen = sections.flatMap(({ title, entries }): Part[] => {
-		const rows = entries.filter(isInPassing);
-		return rows.length === 0
-			? []
-			: [
-					heading(3, title),
-					{
-						type: "table",
-						head: ["What was asked", "What you chose"],
-						rows: rows.map(({ asked, words }) => [
-							spans(asked),
-							spans(words === "" ? "Nothing" : onOneLine(words)),
-						]),
-						widths: [55, 45],
-					},
-				];
-	});
-	return chosen.length === 0
-		? []
-		: [heading(2, "What you chose along the way"), ...chosen];
-}
-
-function onOneLine(words: string): string {
-	return words.replace(/\n/g, "; ");
 }
 
 function table(ratings: readonly Entry[]): Part {

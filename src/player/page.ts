@@ -1,20 +1,24 @@
-import { type Answers, type Draft, given } from "../activities/answer.ts";
-import type { Context, Step } from "../activities/kind.ts";
+import { type Draft, given } from "../activities/answer.ts";
+import type { Context } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import { draftFor, draftOf } from "../activities/prefill.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
 import { replyTo } from "../activities/reply.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference, Term } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
 import { paragraph } from "../markdown/rich.ts";
-import { met } from "./complete.ts";
+import {
+	type Changeable,
+	changeableIn,
+	closedAnswers,
+	quotedHere,
+} from "./changeable.ts";
 import { piecesFor } from "./condition.ts";
 import { createContext } from "./context.ts";
 import { createMarks } from "./marks.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { locate } from "./navigate.ts";
-import type { Place, Progress, Work } from "./progress.ts";
+import type { Progress, Work } from "./progress.ts";
 import { workOn } from "./reduce.ts";
 import { isFirstUse, termsOn } from "./words-used.ts";
 
@@ -28,14 +32,6 @@ export type Ask = {
 	readonly again: boolean;
 	/** What comes of the draft as it stands: shown below the question. */
 	readonly preview: readonly Say[];
-};
-
-/** A question that has an answer, which may be changed: on this page, or quoted on it and asked at another place. */
-export type Changeable = {
-	readonly activity: ActivityId;
-	readonly question: Question;
-	/** Where it is asked, if that is not here. */
-	readonly place?: Place;
 };
 
 /** One screen as this learner meets it now. Both faces draw this and nothing else. */
@@ -149,38 +145,6 @@ export function pageOf(
 	};
 }
 
-/** The answers but for those that are open again because a draft was begun over them. */
-function closedAnswers(work: Work): Answers {
-	return Object.fromEntries(
-		Object.entries(work.answers).filter(
-			([id]) => !Object.hasOwn(work.drafts, id),
-		),
-	);
-}
-
-/** The answers that this page quotes alone, so that whoever reads one again can change it: the first question of each, at its place. */
-function quotedHere(
-	quoted: readonly ActivityId[],
-	module: Module,
-	progress: Progress,
-	context: Context,
-): Changeable[] {
-	if (quoted.length === 0) return [];
-	const here = locate(module, progress.place);
-	return pathOf(module)
-		.flatMap((section) => met(section, context))
-		.flatMap(({ activity, place }): Changeable[] => {
-			const isElsewhere =
-				place.section !== here.section.id || place.screen !== here.screen.id;
-			if (!isElsewhere || !quoted.includes(activity.id)) return [];
-			const work = workOn(progress, activity.id);
-			const answers = closedAnswers(work);
-			const step = kindOf(activity).step(activity, answers, context);
-			const [first] = changeableIn(activity, step, work, context);
-			return first ? [{ ...first, place }] : [];
-		});
-}
-
 function askOf(
 	activity: Activity,
 	question: Question,
@@ -199,25 +163,4 @@ function askOf(
 		preview: preview?.(activity, question, draft, context) ?? [],
 		again: replyTo(question, work.answers).type !== "open",
 	};
-}
-
-/** What the activity says may be changed, else every stored answer whose question it would ask again if that one were missing. */
-function changeableIn(
-	activity: Activity,
-	step: Step,
-	work: Work,
-	context: Context,
-): Changeable[] {
-	if (step.changeable)
-		return step.changeable.map((question) => ({
-			activity: activity.id,
-			question,
-		}));
-	return Object.keys(work.answers).flatMap((id) => {
-		const { [id]: _, ...others } = work.answers;
-		const { next } = kindOf(activity).step(activity, others, context);
-		return next !== "done" && next.ask.id === id && next.ask.type !== "pause"
-			? [{ activity: activity.id, question: next.ask }]
-			: [];
-	});
 }

@@ -11,6 +11,7 @@ import {
 	proved,
 	putOff,
 } from "./answering.ts";
+import type { Changeable } from "./changeable.ts";
 import { createContext } from "./context.ts";
 import type { Session } from "./drive.ts";
 import type { Happening } from "./event.ts";
@@ -18,7 +19,7 @@ import { createListeners } from "./listeners.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { backward, isSame, numbered } from "./navigate.ts";
 import { onwards } from "./onwards.ts";
-import { type Changeable, type Page, pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
 import type { Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
 import { createSaver, type Saved, type Schedule } from "./saving.ts";
