@@ -105,6 +105,11 @@ function movedIn({ gauges }: Story, before: Levels, after: Levels): string {
 		.join(", ");
 }
 
+/** Whether an answer is that one that finishes the story. */
+export function endsDebrief({ id }: Question, value: Value): boolean {
+	return id.split(".")[0] === "debrief" && value === finish.key;
+}
+
 export function debriefQuestion(run: Run): Question {
 	return {
 		id: idIn(run, "debrief"),

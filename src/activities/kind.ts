@@ -78,6 +78,15 @@ export type Kind<A extends { readonly kind: string; readonly id: ActivityId }> =
 		readonly take?: (activity: A, context: Context) => Value;
 		/** Looks answers up by question id, never by position. */
 		readonly step: (activity: A, answers: Answers, context: Context) => Step;
+		/**
+		 * What was read here before what is shown now, oldest first: for a kind in which one thing takes the place of another, so
+		 * that a learner can look back.
+		 */
+		readonly passed?: (
+			activity: A,
+			answers: Answers,
+			context: Context,
+		) => readonly (readonly Say[])[];
 		/** Bounds beyond those of the question itself (which `draft.ts` has checked already). */
 		readonly accept?: (
 			activity: A,

@@ -13,7 +13,7 @@ import type { Option, Question } from "./question.ts";
 import { replyTo } from "./reply.ts";
 import type { Say } from "./say.ts";
 
-/** A scale for several statements, one after the other; asked again, it shows the first answer beside the new one. */
+/** A scale for several statements, one after the other; asked again, it shows the first answers beside the new ones. */
 export type Rating = {
 	readonly kind: "rating";
 	readonly id: string;
@@ -26,7 +26,7 @@ export type Rating = {
 	readonly low: string;
 	readonly high: string;
 	readonly again?: string;
-	/** Asked after each statement of an `again` rating: where they really were at the start. */
+	/** Asked before each statement of an `again` rating in a second round, once all are rated as it is now: where they really were at the start. */
 	readonly lookingBack?: string;
 };
 
@@ -72,37 +72,66 @@ export const rating: Kind<Rating> = {
 			...activity.before,
 			{ type: "paragraph", rich: activity.prompt },
 		];
-		const rows: { label: string; value: string }[] = [];
-		const soFar = (): Say[] =>
-			rows.length > 0
-				? [...opening, { type: "facts", rows: [...rows] }]
-				: opening;
+		const asked = first.statements.map((statement) => ({
+			statement,
+			...questionsFor(activity, first, statement),
+		}));
+		const words = (question: Question) => {
+			const reply = replyTo(question, answers);
+			if (reply.type === "open") return undefined;
+			return reply.type === "given"
+				? `${reply.value} of ${first.to}`
+				: "set aside";
+		};
+		const rated = (which: "now" | "start"): Say[] => {
+			const rows = asked.flatMap(({ statement, [which]: question }) => {
+				const value = question && words(question);
+				return value === undefined
+					? []
+					: [{ label: plain(statement.label), value }];
+			});
+			return rows.length > 0 ? [{ type: "facts", rows }] : [];
+		};
+		const openIn = (which: "now" | "start") =>
+			asked
+				.map(({ [which]: question }) => question)
+				.find((question) => question && words(question) === undefined);
+		const now = openIn("now");
+		if (now) return { say: [...opening, ...rated("now")], next: { ask: now } };
+		const start = openIn("start");
+		if (start)
+			return {
+				say: [
+					...opening,
+					...rated("now"),
+					paragraph(lookBack),
+					...rated("start"),
+				],
+				next: { ask: start },
+			};
 		const before = activity.again ? context.answers(activity.again) : {};
-		for (const statement of first.statements) {
-			const said: string[] = [];
-			for (const question of questionsFor(activity, first, statement)) {
-				const reply = replyTo(question, answers);
-				if (reply.type === "open")
-					return { say: soFar(), next: { ask: question } };
-				const words =
-					reply.type === "given"
-						? `${reply.value} of ${first.to}`
-						: "set aside";
-				said.push(
-					question.id === statement.key ? words : `looking back ${words}`,
-				);
-			}
+		const rows = asked.map(({ statement, now, start }) => {
 			const earlier = given(before, statement.key);
-			if (earlier !== undefined) said.push(`at the start ${earlier}`);
-			rows.push({ label: plain(statement.label), value: said.join(", ") });
-		}
-		return { say: soFar(), next: "done" };
+			return {
+				label: plain(statement.label),
+				value: [
+					words(now),
+					...(start ? [`looking back ${words(start)}`] : []),
+					...(earlier === undefined ? [] : [`at the start ${earlier}`]),
+				].join(", "),
+			};
+		});
+		return {
+			say: rows.length > 0 ? [...opening, { type: "facts", rows }] : opening,
+			next: "done",
+		};
 	},
 	entries(activity, answers, context) {
 		const first = firstOf(activity, context);
-		const ids = first.statements.flatMap((statement) =>
-			questionsFor(activity, first, statement).map(({ id }) => id),
-		);
+		const ids = first.statements.flatMap((statement) => {
+			const { now, start } = questionsFor(activity, first, statement);
+			return start ? [now.id, start.id] : [now.id];
+		});
 		return entriesOf(ids, answers, "rating");
 	},
 	parts: (activity) => activity.statements.map(({ key }) => key),
@@ -128,18 +157,21 @@ function firstOf(activity: Rating, context: Pick<Context, "activity">): Rating {
 	return first?.kind === "rating" ? first : activity;
 }
 
+/** Said where the one round ends and the other begins. */
+const lookBack =
+	"Now look back: the same statements once more, as it was when you started.";
+
+/** What is asked of one statement. Where they look back as well, each prompt begins with which of the two it is. */
 function questionsFor(
-	activity: Rating,
+	{ lookingBack }: Rating,
 	{ to, low, high }: Rating,
-	statement: Option,
-): Question[] {
+	{ key, label }: Option,
+): { readonly now: Question; readonly start?: Question } {
 	const scale = { type: "rating", from: 1, to, low, high } as const;
-	const now: Question = {
-		id: statement.key,
-		prompt: statement.label,
-		...scale,
+	const led = (lead: string): Rich => [{ text: `${lead} ` }, ...label];
+	if (!lookingBack) return { now: { id: key, prompt: label, ...scale } };
+	return {
+		now: { id: key, prompt: led("Now:"), ...scale },
+		start: { id: `${key}.start`, prompt: led(lookingBack), ...scale },
 	};
-	if (!activity.lookingBack) return [now];
-	const prompt = [...statement.label, { text: `. ${activity.lookingBack}` }];
-	return [now, { id: `${statement.key}.start`, prompt, ...scale }];
 }

@@ -3,6 +3,7 @@ import type { Answers, Value } from "./answer.ts";
 import { answerTo, given } from "./answer.ts";
 import type { Ended } from "./beat.ts";
 import { beatsOf } from "./beats.ts";
+import { endsDebrief } from "./debrief.ts";
 import { levelInWords } from "./gauge.ts";
 import type { Act, Context, Entry, Kind } from "./kind.ts";
 import { readOpening } from "./parts.ts";
@@ -10,6 +11,7 @@ import type { QuestionId } from "./question.ts";
 import { readStory } from "./read-story.ts";
 import { replyTo } from "./reply.ts";
 import { decisionsIn, sampleRun } from "./sample-run.ts";
+import type { Say } from "./say.ts";
 import { asksBecause } from "./scenes.ts";
 import type { Setting, Story } from "./story.ts";
 import { isRecord } from "./value.ts";
@@ -50,6 +52,20 @@ export const scenario: Kind<Scenario> = {
 			if (replyTo(question, answers).type === "open")
 				return { say: say(), next: { ask: question }, changeable };
 		}
+	},
+	passed(activity, answers, context) {
+		const read: (readonly Say[])[] = [];
+		for (const { question, say } of beatsIn(activity, answers, context)) {
+			const reply = replyTo(question, answers);
+			if (reply.type === "open") return read;
+			// A finished year stands on one page: what lies before it is the screen before.
+			if (reply.type === "given" && endsDebrief(question, reply.value))
+				return [];
+			// A decision is read once more with what was decided, which is what the reason is asked under.
+			if (question.type === "pause" || asksBecause(question.id))
+				read.push(say());
+		}
+		return read;
 	},
 	entries: (activity, answers, context) =>
 		[...answersIn(answers), ...endingsIn(activity, answers, context)].sort(

@@ -2,7 +2,7 @@ import { answerTo, type Instant } from "../activities/answer.ts";
 import type { Context, Entry } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Module, Section } from "../course/module.ts";
-import { activitiesOn, pathOf } from "../course/select.ts";
+import { pathOf } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
@@ -10,6 +10,7 @@ import { putOffIn } from "../player/put-off.ts";
 import { visitsOf } from "../player/visit-sections.ts";
 import { notesIn } from "../player/written.ts";
 import { dayInWords } from "./date.ts";
+import { entriesIn, type Given } from "./given.ts";
 
 /** A question without an answer yet. */
 export type Open = {
@@ -37,7 +38,7 @@ export type Record = {
 	readonly sections: readonly {
 		readonly id: string;
 		readonly title: string;
-		readonly entries: readonly Entry[];
+		readonly entries: readonly Given[];
 	}[];
 	readonly open: readonly Open[];
 	/** What the learner wrote down in passing, oldest first. */
@@ -103,15 +104,6 @@ export function createRecord(
 function dated({ id, title }: Section, { ended }: Progress): string {
 	const at = Object.hasOwn(ended, id) ? ended[id] : undefined;
 	return at === undefined ? title : `${title}, ${dayInWords(at)}`;
-}
-
-/** Whoever a passage is for, what was answered there counts. */
-function entriesIn(section: Section, context: Context): Entry[] {
-	return section.screens
-		.flatMap(activitiesOn)
-		.flatMap((activity) =>
-			kindOf(activity).entries(activity, context.answers(activity.id), context),
-		);
 }
 
 function openIn(section: Section, context: Context): Open[] {

@@ -2,6 +2,7 @@ import type { Entry } from "../activities/kind.ts";
 import { dayInWords, minutesInWords } from "./date.ts";
 import { type Document, type Part, type Spans, spans } from "./document.ts";
 import { markdownOf } from "./document-markdown.ts";
+import { alongTheWay, type Own, onOneLine, ownWords } from "./in-passing.ts";
 import type { Record } from "./record.ts";
 
 /** The record as a document to keep: what was asked and what the learner wrote, section by section. */
@@ -14,12 +15,13 @@ export function reflectionsDocument(record: Record): Document {
 		rest: [
 			...opening(record),
 			...record.sections.flatMap(({ title, entries }) => {
-				const shown = entries.filter(({ manner }) => manner !== "name");
-				return shown.length === 0 ? [] : [heading(2, title), ...answers(shown)];
+				const own = ownWords(entries);
+				return own.length === 0 ? [] : [heading(2, title), ...answers(own)];
 			}),
 			...notes(record),
 			...stillOpen(record),
 			...earlier(record),
+			...alongTheWay(record),
 		],
 	};
 }
@@ -50,7 +52,7 @@ function opening(record: Record): Part[] {
 }
 
 /** Ratings that follow one another share a table; all else is a question and its answer. */
-function answers(entries: readonly Entry[]): Part[] {
+function answers(entries: readonly Own[]): Part[] {
 	const parts: Part[] = [];
 	let rows: Entry[] = [];
 	const endTable = () => {
@@ -63,19 +65,33 @@ function answers(entries: readonly Entry[]): Part[] {
 			continue;
 		}
 		endTable();
-		parts.push(...answer(entry));
+		parts.push(...ownAnswer(entry));
 	}
 	endTable();
 	return parts;
 }
 
-function answer({ asked, words }: Pick<Entry, "asked" | "words">): Part[] {
+/** The line that opens a form leads on to its fields; away from them, what stood over it says what it was about. */
+function ownAnswer({ kind, heading: over, asked, words, chose }: Own): Part[] {
+	const isForm = kind === "form" && over !== undefined;
 	return [
-		heading(3, asked),
-		words.trim() === ""
-			? paragraph(spans("Left empty."))
-			: { type: "quotation", text: words },
+		heading(3, isForm ? over : asked),
+		...(isForm ? [paragraph(spans(asked))] : []),
+		...(chose === undefined
+			? []
+			: [paragraph(spans(`You chose: ${onOneLine(chose)}`))]),
+		given(words),
 	];
+}
+
+function answer({ asked, words }: Pick<Entry, "asked" | "words">): Part[] {
+	return [heading(3, asked), given(words)];
+}
+
+function given(words: string): Part {
+	return words.trim() === ""
+		? paragraph(spans("Left empty."))
+		: { type: "quotation", text: words };
 }
 
 function table(ratings: readonly Entry[]): Part {

@@ -4,7 +4,10 @@ import { quoted, refused, type Turn } from "./turn.ts";
 /** The words a learner may type, each with what it does: the help is made from this list. */
 const commands = [
 	{ word: "next", does: "go on; an empty line does the same" },
-	{ word: "back", does: "go back one screen" },
+	{
+		word: "back",
+		does: "go back one screen; in a story, to what you read in it before",
+	},
 	{ word: "again", does: "read this screen again" },
 	{ word: "contents", does: "list the sections and go to one" },
 	{ word: "change", does: "change an answer on this screen" },

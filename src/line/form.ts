@@ -1,3 +1,4 @@
+import { begunUpTo } from "../activities/begun.ts";
 import { settleField, wanted } from "../activities/draft.ts";
 import type { Field } from "../activities/question.ts";
 import { fieldInWords, isRecord, labelled } from "../activities/value.ts";
@@ -40,18 +41,6 @@ export function askAgain(
 	const index = fields.findIndex((field) => field.key === key);
 	const typed = isRecord(draft) ? draft : {};
 	return askField(fields, index, typed, answer);
-}
-
-/** How many fields need not be asked again: those up to the last that holds something of the learner's, and what is prefilled behind it. */
-function begunUpTo(fields: readonly Field[], typed: Typed): number {
-	const isTheirs = ({ key, initial = "" }: Field) =>
-		(typed[key] || initial) !== initial;
-	const last = fields.findLastIndex(isTheirs) + 1;
-	if (last === 0) return 0;
-	const next = fields.findIndex(
-		({ initial }, index) => index >= last && initial === undefined,
-	);
-	return next < 0 ? last : next;
 }
 
 function askField(

@@ -2,7 +2,8 @@ import type { Draft, Refusal } from "../activities/answer.ts";
 import type { Context } from "../activities/kind.ts";
 import type { Quiz } from "../activities/quiz.ts";
 import type { Module } from "../course/module.ts";
-import type { Changeable, Page } from "./page.ts";
+import type { Changeable } from "./changeable.ts";
+import type { Page } from "./page.ts";
 import type { Certificate, Note, Place, Progress } from "./progress.ts";
 import type { Saved, Saving } from "./saving.ts";
 import type { Slice } from "./slice.ts";
@@ -21,13 +22,13 @@ export type Session = {
 	draft(draft: Draft): void;
 	/** "Not now", of the open question; of one that is being changed, it leaves the answer as it was. */
 	setAside(): void;
-	/** Opens an answered question again, starting from its answer. */
+	/** Opens an answered question again, starting from its answer. One that is asked elsewhere is opened there, and once it stands the learner is back here. */
 	change(changeable: Changeable): void;
 	/** Leaves the answer of the question that was opened again as it was. */
 	keepAnswer(): void;
-	/** On to the next screen; false at the end of the module. A screen with an open question stays. */
+	/** On to the next screen, or out of looking back; false at the end of the module. A screen with an open question stays. */
 	forward(): boolean;
-	/** To the screen before; false on the first. */
+	/** To what was read before: on this screen, where one thing took the place of another, else the screen before. False on the first. */
 	back(): boolean;
 	goTo(place: Place): void;
 	/** The same to something that was found: one step back leads to where the learner was. */

@@ -1,31 +1,84 @@
+import type { Draft } from "../activities/answer.ts";
+import { settleField } from "../activities/draft.ts";
 import type { Context } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
+import type { Question } from "../activities/question.ts";
+import { fieldInWords, isRecord, labelled } from "../activities/value.ts";
 import type { Module } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
+import { plain } from "../markdown/rich.ts";
 import { met } from "./complete.ts";
+import { pageOf } from "./page.ts";
+import type { Progress } from "./progress.ts";
+import { workOn } from "./reduce.ts";
 import { shortened } from "./shortened.ts";
 
 /** As much of an answer as reminds somebody of it, in two lines. */
 const quoted = 90;
 
-/** What was last decided or written. A check of what they know is neither. */
+type Reminder = { readonly label: string; readonly value: string };
+
+/** What was half written where they stopped, else what was last decided or written. A check of what they know is neither. */
 export function lastGiven(
 	module: Module,
+	progress: Progress,
 	context: Context,
-): { readonly label: string; readonly value: string } | undefined {
+): Reminder | undefined {
+	const begun = halfWritten(module, progress, context);
+	if (begun) return reminder("You were writing", begun, "; ");
 	const entries = pathOf(module)
 		.flatMap((section) => met(section, context))
 		.flatMap(({ activity }) => entriesIn(activity, context));
-	const latest = entries.reduce<(typeof entries)[number] | undefined>(
-		(newest, entry) => (newest && newest.at >= entry.at ? newest : entry),
+	const notes = (progress.notes ?? []).map(
+		({ at, words }) => ({ at, words, manner: "note" }) as const,
+	);
+	const latest = [...entries, ...notes].reduce<
+		(typeof entries)[number] | (typeof notes)[number] | undefined
+	>(
+		(newest, entry) => (newest && newest.at > entry.at ? newest : entry),
 		undefined,
 	);
 	if (!latest) return undefined;
-	const wrote = latest.manner === "reflection" || latest.manner === "action";
+	return latest.manner === "answer"
+		? reminder("You last decided", latest.words, "; ")
+		: reminder("You last wrote", latest.words, " ");
+}
+
+function reminder(label: string, words: string, between: string): Reminder {
 	return {
-		label: wrote ? "You last wrote" : "You last decided",
-		value: shortened(latest.words.replace(/\n/g, wrote ? " " : "; "), quoted),
+		label,
+		value: shortened(words.trim().replace(/\n+/g, between), quoted),
 	};
+}
+
+/** The draft of the open question where they stopped, in words; nothing where a choice is only marked. */
+function halfWritten(
+	module: Module,
+	progress: Progress,
+	context: Context,
+): string | undefined {
+	const { ask } = pageOf(module, progress, context.unprintable, 0);
+	if (!ask) return undefined;
+	const { drafts } = workOn(progress, ask.activity);
+	if (!Object.hasOwn(drafts, ask.question.id)) return undefined;
+	return inWords(ask.question, ask.draft) || undefined;
+}
+
+function inWords(question: Question, draft: Draft): string {
+	if (question.type === "text") return String(draft).trim();
+	if (question.type !== "form" || !isRecord(draft)) return "";
+	return question.fields
+		.flatMap((field) => {
+			const typed = Object.hasOwn(draft, field.key) ? draft[field.key] : "";
+			if (!typed || typed === field.initial) return [];
+			const settled = settleField(field, typed);
+			const value =
+				"value" in settled && settled.value !== undefined
+					? fieldInWords(field, settled.value)
+					: typed;
+			return [labelled(plain(field.label), value)];
+		})
+		.join("\n");
 }
 
 const decided: readonly Activity["kind"][] = [
@@ -33,6 +86,7 @@ const decided: readonly Activity["kind"][] = [
 	"actions",
 	"choice",
 	"form",
+	"predict",
 	"scenario",
 ];
 

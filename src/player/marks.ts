@@ -1,5 +1,10 @@
 import type { Context } from "../activities/kind.ts";
-import type { Field, Option, Question } from "../activities/question.ts";
+import type {
+	ActivityId,
+	Field,
+	Option,
+	Question,
+} from "../activities/question.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference } from "../course/module.ts";
 import { changeRich } from "../markdown/change-rich.ts";
@@ -13,10 +18,13 @@ export type Marks = {
 	question(question: Question): Question;
 	/** The sources met so far, in the order of their numbers. */
 	sources(): readonly Reference[];
+	/** The activities of which an answer was quoted alone so far, each once. */
+	quoted(): readonly ActivityId[];
 };
 
 export function createMarks(module: Module, context: Context): Marks {
 	const numbers = createNumbers(module.references);
+	const quoted = new Set<ActivityId>();
 	const run = (run: Run): Run => {
 		if (run.answer)
 			return { text: wordsGiven(run.answer, context) ?? "…", said: true };
@@ -70,6 +78,7 @@ export function createMarks(module: Module, context: Context): Marks {
 					if (given.includes(undefined)) return [];
 					const only = quotedAlone(say.rich);
 					const text = only && wordsGiven(only, context);
+					if (only && text !== undefined) quoted.add(only.activity);
 					return text === undefined ? [block(say)] : [{ type: "said", text }];
 				}
 				default:
@@ -85,6 +94,7 @@ export function createMarks(module: Module, context: Context): Marks {
 			return asked;
 		},
 		sources: numbers.sources,
+		quoted: () => [...quoted],
 	};
 }
 

@@ -1,11 +1,18 @@
-import { type Answers, type Draft, given } from "../activities/answer.ts";
-import type { Context, Step } from "../activities/kind.ts";
+import { type Draft, given } from "../activities/answer.ts";
+import type { Context } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import { draftFor, draftOf } from "../activities/prefill.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
 import { replyTo } from "../activities/reply.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Reference, Term } from "../course/module.ts";
+import { paragraph } from "../markdown/rich.ts";
+import {
+	type Changeable,
+	changeableIn,
+	closedAnswers,
+	quotedHere,
+} from "./changeable.ts";
 import { piecesFor } from "./condition.ts";
 import { createContext } from "./context.ts";
 import { createMarks } from "./marks.ts";
@@ -25,12 +32,6 @@ export type Ask = {
 	readonly again: boolean;
 	/** What comes of the draft as it stands: shown below the question. */
 	readonly preview: readonly Say[];
-};
-
-/** A question on this page that has an answer, which may be changed. */
-export type Changeable = {
-	readonly activity: ActivityId;
-	readonly question: Question;
 };
 
 /** One screen as this learner meets it now. Both faces draw this and nothing else. */
@@ -58,7 +59,15 @@ export type Page = {
 	/** One of them is used for the first time in its section. */
 	readonly newTerm: boolean;
 	readonly minutesLeft: number;
+	/** How many things were read here before what stands there now, and can be looked back at. */
+	readonly passed: number;
+	/** How many steps the learner is looking back; 0 for the screen as it stands. */
+	readonly lookingBack: number;
 };
+
+/** Said over what somebody looks back at. */
+const asItWas =
+	"You are looking back: this is as you read it. Going on leads to where you are.";
 
 /** Derives the page at the learner's place. What follows an open question waits until it is answered or set aside. */
 export function pageOf(
@@ -67,6 +76,8 @@ export function pageOf(
 	unprintable: Context["unprintable"],
 	/** Held by whoever shows the page, so that it changes between screens only. */
 	left?: number,
+	/** Steps back among what was read on this screen before what stands there now. */
+	lookingBack = 0,
 ): Page {
 	const context = createContext(module, progress, unprintable);
 	const at = locate(module, progress.place);
@@ -74,6 +85,7 @@ export function pageOf(
 	const say: Say[] = [];
 	const changeable: Changeable[] = [];
 	let ask: Ask | undefined;
+	let passed = 0;
 	for (const piece of piecesFor(at.screen, context)) {
 		if (piece.type === "text") {
 			say.push(...piece.blocks.flatMap(marks.say));
@@ -81,7 +93,16 @@ export function pageOf(
 		}
 		const { activity } = piece;
 		const work = workOn(progress, activity.id);
-		const step = kindOf(activity).step(activity, closedAnswers(work), context);
+		const kind = kindOf(activity);
+		const answers = closedAnswers(work);
+		const read = kind.passed?.(activity, answers, context) ?? [];
+		passed = Math.max(passed, read.length);
+		const before = lookingBack > 0 ? read.at(-lookingBack) : undefined;
+		if (before) {
+			say.push(paragraph(asItWas), ...before.flatMap(marks.say));
+			break;
+		}
+		const step = kind.step(activity, answers, context);
 		say.push(...step.say.flatMap(marks.say));
 		changeable.push(
 			...changeableIn(activity, step, work, context).map((one) => ({
@@ -98,6 +119,7 @@ export function pageOf(
 		};
 		break;
 	}
+	changeable.push(...quotedHere(marks.quoted(), module, progress, context));
 	const terms = termsOn(say, ask?.question, module);
 	return {
 		section: {
@@ -118,16 +140,9 @@ export function pageOf(
 		terms,
 		newTerm: isFirstUse(terms, at.section, at.index, context),
 		minutesLeft: left ?? minutesLeft(module, progress, context),
+		passed,
+		lookingBack,
 	};
-}
-
-/** The answers but for those that are open again because a draft was begun over them. */
-function closedAnswers(work: Work): Answers {
-	return Object.fromEntries(
-		Object.entries(work.answers).filter(
-			([id]) => !Object.hasOwn(work.drafts, id),
-		),
-	);
 }
 
 function askOf(
@@ -148,25 +163,4 @@ function askOf(
 		preview: preview?.(activity, question, draft, context) ?? [],
 		again: replyTo(question, work.answers).type !== "open",
 	};
-}
-
-/** What the activity says may be changed, else every stored answer whose question it would ask again if that one were missing. */
-function changeableIn(
-	activity: Activity,
-	step: Step,
-	work: Work,
-	context: Context,
-): Changeable[] {
-	if (step.changeable)
-		return step.changeable.map((question) => ({
-			activity: activity.id,
-			question,
-		}));
-	return Object.keys(work.answers).flatMap((id) => {
-		const { [id]: _, ...others } = work.answers;
-		const { next } = kindOf(activity).step(activity, others, context);
-		return next !== "done" && next.ask.id === id && next.ask.type !== "pause"
-			? [{ activity: activity.id, question: next.ask }]
-			: [];
-	});
 }

@@ -11,6 +11,7 @@ import {
 	proved,
 	putOff,
 } from "./answering.ts";
+import type { Changeable } from "./changeable.ts";
 import { createContext } from "./context.ts";
 import type { Session } from "./drive.ts";
 import type { Happening } from "./event.ts";
@@ -18,7 +19,7 @@ import { createListeners } from "./listeners.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { backward, isSame, numbered } from "./navigate.ts";
 import { onwards } from "./onwards.ts";
-import { type Changeable, type Page, pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
 import type { Place, Progress } from "./progress.ts";
 import { reduce, workOn } from "./reduce.ts";
 import { createSaver, type Saved, type Schedule } from "./saving.ts";
@@ -40,6 +41,10 @@ export function createSession(options: {
 	const { module, now, unprintable } = options;
 	let progress = options.progress;
 	let page: Page | undefined;
+	/** Steps back among what was read on this screen before what stands there now; nothing of it is kept. */
+	let lookingBack = 0;
+	/** An answer is being changed that another screen quotes: they are back there once it stands. */
+	let returning = false;
 	let trail: Trail = noTrail;
 	let slice: Slice | undefined;
 	let reached: Slice | undefined;
@@ -52,8 +57,12 @@ export function createSession(options: {
 	function send(happening: Happening): void {
 		progress = reduce(progress, { ...happening, at: now() });
 		page = undefined;
+		lookingBack = 0;
 		reached = undefined;
-		if (happening.type === "moved") left = leftNow();
+		if (happening.type === "moved") {
+			left = leftNow();
+			returning = false;
+		}
 		if (happening.type === "drafted" || happening.type === "noted")
 			saver.soon();
 		else saver.now();
@@ -75,8 +84,16 @@ export function createSession(options: {
 	}
 
 	function pageNow(): Page {
-		page ??= pageOf(module, progress, unprintable, left);
+		page ??= pageOf(module, progress, unprintable, left, lookingBack);
 		return page;
+	}
+
+	function lookBack(steps: number): true {
+		lookingBack = steps;
+		page = undefined;
+		reached = undefined;
+		changed();
+		return true;
 	}
 
 	function context(): Context {
@@ -85,10 +102,20 @@ export function createSession(options: {
 
 	function keepAnswer(): void {
 		const { ask } = pageNow();
-		if (ask?.again) send({ type: "drafted", ...named(ask) });
+		if (!ask?.again) return;
+		send({ type: "drafted", ...named(ask) });
+		if (returning) retrace("back");
 	}
 
-	function change({ activity, question }: Changeable): void {
+	function retrace(which: "back" | "ahead"): boolean {
+		const step = retraced(trail, progress.place, which);
+		if (step) move(step.to, step.trail);
+		return step !== undefined;
+	}
+
+	function change({ activity, question, place }: Changeable): void {
+		if (place) turnTo(place, true);
+		returning = place !== undefined;
 		const draft = draftOver(question, workOn(progress, activity));
 		send({ type: "drafted", activity, question: question.id, draft });
 	}
@@ -116,6 +143,7 @@ export function createSession(options: {
 			if (!ask) return [];
 			const { happening, refusals } = handedIn(ask, draft, context());
 			send(happening);
+			if (returning && refusals.length === 0) retrace("back");
 			return refusals;
 		},
 		draft(draft) {
@@ -132,6 +160,7 @@ export function createSession(options: {
 		change,
 		keepAnswer,
 		forward() {
+			if (lookingBack > 0) return lookBack(lookingBack - 1);
 			if (pageNow().ask) return true;
 			const { place } = progress;
 			const { to, ended, done } = onwards(module, place, context(), slice);
@@ -142,6 +171,7 @@ export function createSession(options: {
 			return to !== undefined;
 		},
 		back() {
+			if (lookingBack < pageNow().passed) return lookBack(lookingBack + 1);
 			const to = backward(module, progress.place, context());
 			if (to) turnTo(to, false);
 			return to !== undefined;
@@ -149,11 +179,7 @@ export function createSession(options: {
 		goTo: (to) => turnTo(to, false),
 		leap: (to) => turnTo(to, true),
 		trail: () => trail,
-		retrace(which) {
-			const step = retraced(trail, progress.place, which);
-			if (step) move(step.to, step.trail);
-			return step !== undefined;
-		},
+		retrace,
 		note: (note) => send(noted(note)),
 		prove(section, quizzes, keys) {
 			const happened = proved(section, quizzes, keys);

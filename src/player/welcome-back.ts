@@ -81,7 +81,7 @@ function sayOf(
 			`You were last here ${when(progress.lastAt)}, ${placeIn(module, progress)}.`,
 		),
 	];
-	const last = lastGiven(module, context);
+	const last = lastGiven(module, progress, context);
 	const open = setAsideIn(module, context);
 	const rows = [
 		...(last ? [last] : []),

@@ -44,6 +44,8 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	});
 	// Ink does this only after its first frame: a key pressed before that would be echoed into the page, and lost.
 	stdin.setRawMode(true);
+	// What was typed until then stands in the line, and the first frame would begin behind it and run over the edge.
+	stdout.write("\r");
 	const instance = render(
 		<App
 			router={router}

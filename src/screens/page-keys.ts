@@ -94,6 +94,14 @@ export const pageKeys = [
 		help: "The same, once you have seen all of it.",
 	},
 	{
+		command: "unfold",
+		keys: ["escape"],
+		where: page,
+		needs: "unfolded",
+		hint: "close it",
+		help: "Fold away again what you opened, and stay on the screen.",
+	},
+	{
 		command: "retrace",
 		keys: ["escape"],
 		where: page,
@@ -107,14 +115,14 @@ export const pageKeys = [
 		where: page,
 		needs: "before",
 		hint: ({ leapt }) => (leapt ? "" : "back"),
-		help: "Back to the screen before.",
+		help: "Back to the screen before; in a story, to what you read in it before.",
 	},
 	{
 		command: "unfold",
 		keys: ["w"],
 		where: page,
 		needs: "folded",
-		hint: "open",
+		hint: ({ unfolded }) => (unfolded ? "" : "open"),
 		help: "Show what is folded away on this screen, or fold it again.",
 	},
 	{

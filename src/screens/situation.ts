@@ -28,6 +28,8 @@ export type Situation = {
 	readonly before?: boolean;
 	/** Something on the page is shown by its title only, until the learner asks for the rest. */
 	readonly folded?: boolean;
+	/** And they have asked for it. */
+	readonly unfolded?: boolean;
 	/** There are sources to show, an answer to change, an answer being changed. */
 	readonly sources?: boolean;
 	readonly answered?: boolean;

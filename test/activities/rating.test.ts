@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rating } from "../../src/activities/rating.ts";
+import { plain } from "../../src/markdown/rich.ts";
 import { answers, askedAfter, contextOf, stepOf } from "../fixtures/answers.ts";
 import { sure, sureNow } from "../fixtures/module.ts";
 
@@ -39,18 +40,40 @@ describe("a rating", () => {
 		});
 	});
 
-	it("asks again by the first one's statements and scale, and looks back after each", () => {
-		expect(["pupils", "pupils.start", "need", "need.start", "done"]).toEqual([
+	it("asks again by the first one's statements and scale, all of them now and then all looking back", () => {
+		expect(["pupils", "need", "pupils.start", "need.start", "done"]).toEqual([
 			askedAfter(sureNow, {}, before),
 			askedAfter(sureNow, { pupils: 4 }, before),
-			askedAfter(sureNow, { pupils: 4, "pupils.start": 1 }, before),
-			askedAfter(sureNow, { pupils: 4, "pupils.start": 1, need: 5 }, before),
+			askedAfter(sureNow, { pupils: 4, need: 5 }, before),
+			askedAfter(sureNow, { pupils: 4, need: 5, "pupils.start": 1 }, before),
 			askedAfter(
 				sureNow,
 				{ pupils: 4, "pupils.start": 1, need: 5, "need.start": 2 },
 				before,
 			),
 		]);
+	});
+
+	it("begins each prompt with which of the two it asks, and says so between them", () => {
+		const prompt = (given: Parameters<typeof stepOf>[1]) => {
+			const { say, next } = stepOf(sureNow, given, before);
+			const lead = next === "done" ? "" : plain(next.ask.prompt);
+			return [lead, JSON.stringify(say).includes("Now look back")];
+		};
+		expect(prompt({})).toEqual([
+			"Now: Name the pupils who should notice first",
+			false,
+		]);
+		expect(prompt({ pupils: 4, need: 5 })).toEqual([
+			`${sureNow.lookingBack} Name the pupils who should notice first`,
+			true,
+		]);
+	});
+
+	it("goes on with whoever was asked both of each statement in turn", () => {
+		expect(askedAfter(sureNow, { pupils: 4, "pupils.start": 1 }, before)).toBe(
+			"need",
+		);
 	});
 
 	it("shows the first answer beside the new one, where there is one", () => {

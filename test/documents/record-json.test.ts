@@ -52,6 +52,8 @@ describe("the record as JSON", () => {
 			words: primary["pupils-first"],
 			at: "2026-11-09T10:00:00.000Z",
 			manner: "reflection",
+			kind: "reflection",
+			heading: expect.any(String),
 		});
 		expect(json(false)).not.toHaveProperty("plan");
 	});

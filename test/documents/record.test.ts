@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Piece } from "../../src/course/module.ts";
 import {
 	answer,
 	certificate,
@@ -43,6 +44,43 @@ describe("createRecord", () => {
 			at: "2026-11-24T08:00:00.000Z",
 			activeMinutes: 92,
 		});
+	});
+
+	it("says under what each answer stood on its screen, in passages too, and which kind asked it", () => {
+		const text = (words: string): Piece => ({
+			type: "text",
+			blocks: [{ type: "heading", level: 2, rich: [{ text: words }] }],
+		});
+		const sections = module.sections.map((section) => ({
+			...section,
+			screens: section.screens.map((screen) => ({
+				...screen,
+				pieces: screen.pieces.flatMap((piece) =>
+					piece.type === "when"
+						? [
+								{ ...piece, pieces: [text("In a passage"), ...piece.pieces] },
+								piece,
+							]
+						: section.id === "stop"
+							? [text(`Over ${piece.type}`), piece]
+							: [piece],
+				),
+			})),
+		}));
+		const progress = progressWith({
+			phase: [answer("pick", "Your phase?", "Special", "special")],
+			hour: [answer("text", hour, "Monday briefing.")],
+			special: [answer("text", "Whose comes first?", "Year 9")],
+		});
+		const given = recordOf(progress, { ...module, sections }).sections.flatMap(
+			({ entries }) => entries,
+		);
+		expect(given.map(({ kind, heading }) => [kind, heading])).toEqual([
+			["choice", undefined],
+			["reflection", "Over activity"],
+			["reflection", "In a passage"],
+			["reflection", "Over activity"],
+		]);
 	});
 
 	it("is finished when a certificate was issued", () => {

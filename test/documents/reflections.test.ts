@@ -144,6 +144,98 @@ This is your own copy. It was written on your computer from what you typed there
 			expect(count(type), type).toBe(0);
 	});
 
+	it("puts a form under the heading of its screen, and what was chosen in passing behind the learner's own words", () => {
+		const at = "2026-11-03T09:00:00.000Z";
+		const entry = { at, manner: "answer" } as const;
+		const record = {
+			...recordOf(progressWith({})),
+			sections: [
+				{
+					id: "stop",
+					title: "What stops",
+					entries: [
+						{
+							...entry,
+							kind: "form",
+							heading: "Who is left out",
+							asked: "Rough headcounts will do.",
+							words: "Teachers: 24",
+						},
+						{
+							...entry,
+							kind: "form",
+							asked: "Your school",
+							words: "Phase: Special",
+						},
+						{
+							...entry,
+							kind: "quiz",
+							heading: "Who is left out",
+							asked: "Which first?",
+							words: "The price",
+						},
+						{
+							...entry,
+							kind: "scenario",
+							asked: "July: what do you do?",
+							words: "Two, for a term each",
+						},
+						{
+							...entry,
+							kind: "scenario",
+							manner: "reason",
+							asked: "July: why that one?",
+							words: "Ten is too many.",
+						},
+						{
+							...entry,
+							kind: "scenario",
+							asked: "A year: how it ended",
+							words: "Quietly\nHours left: 4",
+						},
+					],
+				},
+			],
+		} satisfies ReturnType<typeof recordOf>;
+		const printed = reflectionsMarkdown(record);
+		expect(
+			printed.slice(printed.indexOf("## What stops"), printed.indexOf("\n---")),
+		).toMatchInlineSnapshot(`
+			"## What stops
+
+			### Who is left out
+
+			Rough headcounts will do.
+
+			> Teachers: 24
+
+			### Your school
+
+			> Phase: Special
+
+			### July: why that one?
+
+			You chose: Two, for a term each
+
+			> Ten is too many.
+
+			## Still open
+
+			- Which hour would you not run again? (What stops; not answered yet)
+
+			## What you chose along the way
+
+			### What stops
+
+			| What was asked | What you chose |
+			| --- | --- |
+			| Which first? | The price |
+			| July: what do you do? | Two, for a term each |
+			| A year: how it ended | Quietly; Hours left: 4 |
+			"
+		`);
+	});
+
 	it("has the notes under where they were begun, as they were typed", () => {
 		const note = {
 			number: 1,

@@ -108,7 +108,7 @@ describe("the words a learner may type", () => {
 			Words you can type, each on a line of its own. While you are writing an answer, put a full stop before them, as in .back.
 
 			next: go on; an empty line does the same.
-			back: go back one screen.
+			back: go back one screen; in a story, to what you read in it before.
 			again: read this screen again.
 			contents: list the sections and go to one.
 			change: change an answer on this screen.

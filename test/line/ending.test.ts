@@ -39,7 +39,7 @@ it("lists what is missing and goes there", async () => {
 		5. Principles: What would you ask to see first?
 		6. Principles: Which CPD hour last term would you not run again, and what told you?
 		7. Finish: Your two actions. Action 1 of 2.
-		8. Finish: Name the pupils who should notice first
+		8. Finish: Now: Name the pupils who should notice first
 
 		Type a number to go there, or press Enter for the first: 99⏎
 		There is no 99 in the list. Type a number to go there, or press Enter for the first: 8⏎
@@ -48,7 +48,7 @@ it("lists what is missing and goes there", async () => {
 
 		And now?
 
-		Name the pupils who should notice first
+		Now: Name the pupils who should notice first
 
 		Type a number from 1 (not at all) to 5 (very): back⏎
 
@@ -83,11 +83,13 @@ it("lists what is missing and goes there", async () => {
 
 		And now?
 
-		Name the pupils who should notice first
+		Now: Name the pupils who should notice first
 
 		Type a number from 1 (not at all) to 5 (very): later⏎
 
-		Name the pupils who should notice first. Looking back, where were you really?
+		Name the pupils who should notice first: set aside.
+
+		Now: Tell a need from a wish
 
 		Type a number from 1 (not at all) to 5 (very): 
 

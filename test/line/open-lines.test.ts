@@ -237,25 +237,32 @@ describe("the plain face", () => {
 
 			And now?
 
-			Name the pupils who should notice first
+			Now: Name the pupils who should notice first
 
 			Type a number from 1 (not at all) to 5 (very): 4⏎
 
-			Name the pupils who should notice first. Looking back, where were you really?
+			Name the pupils who should notice first: 4 of 5.
+
+			Now: Tell a need from a wish
 
 			Type a number from 1 (not at all) to 5 (very): 3⏎
 
-			Name the pupils who should notice first: 4 of 5, looking back 3 of 5, at the start 3.
+			Tell a need from a wish: 3 of 5.
 
-			Tell a need from a wish
+			Now look back: the same statements once more, as it was when you started.
+
+			Looking back, where were you really? Name the pupils who should notice first
 
 			Type a number from 1 (not at all) to 5 (very): 5⏎
 
-			Tell a need from a wish. Looking back, where were you really?
+			Name the pupils who should notice first: 5 of 5.
+
+			Looking back, where were you really? Tell a need from a wish
 
 			Type a number from 1 (not at all) to 5 (very): 1⏎
 
-			Tell a need from a wish: 5 of 5, looking back 1 of 5, at the start 4.
+			Name the pupils who should notice first: 4 of 5, looking back 5 of 5, at the start 3.
+			Tell a need from a wish: 3 of 5, looking back 1 of 5, at the start 4.
 
 			Press Enter to go on: ⏎
 

@@ -451,4 +451,67 @@ describe("a scenario on paper", () => {
 			debrief: { value: "finish" },
 		});
 	});
+
+	it("looks back with back, and goes on from there", async () => {
+		const { paper } = await at(["", "1", "", "", "back", "back", "", ""]);
+		const from = paper.indexOf("back⏎");
+		expect(paper.slice(from)).toMatchInlineSnapshot(`
+			"back⏎
+
+			You are looking back: this is as you read it. Going on leads to where you are.
+
+			July
+
+			You chose: Two, for a term each.
+
+			Two it is, and nobody claps.
+
+			Hours left: 30 of 41 hours, was 41.
+			Staff trust: 6 of 10, was 5.
+
+			Why? Type why to read it.
+
+			Press Enter to go on: back⏎
+
+			Hours left: 41 of 41 hours.
+			Staff trust: 5 of 10.
+
+			Five priorities are on the table.
+
+			The dossier. Type why to read it.
+
+			July: what do you do?
+
+			1. Two, for a term each (your answer).
+
+			Press Enter to go on: ⏎
+
+			You chose: Two, for a term each.
+
+			Two it is, and nobody claps.
+
+			Hours left: 30 of 41 hours, was 41.
+			Staff trust: 6 of 10, was 5.
+
+			Why? Type why to read it.
+
+			Press Enter to go on: ⏎
+
+			October
+
+			Hours left: 30 of 41 hours.
+			Staff trust: 6 of 10.
+
+			The survey is back. Most of it is kind.
+
+			The dossier. Type why to read it.
+
+			October: what do you do?
+
+			1. Publish it, and hold the course
+			2. Let each team reword the focus
+
+			Type a number from 1 to 2: "
+		`);
+	});
 });

@@ -12,6 +12,8 @@ const page = (id: string, ...texts: string[]): Page => ({
 	terms: [],
 	newTerm: false,
 	minutesLeft: 1,
+	passed: 0,
+	lookingBack: 0,
 });
 const head = "Section 2 of 4: Time. Screen 3 of 9. About 1 minute left.";
 

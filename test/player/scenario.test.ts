@@ -76,6 +76,47 @@ describe("a scenario under way", () => {
 		expect(asked(desk)).toBe("october.because.2");
 	});
 
+	it("is looked back at step by step, and left by going on", () => {
+		const { session } = at();
+		const reads = () => JSON.stringify(session.page().say);
+		for (const draft of ["", ["two"], "", ""]) session.answer(draft);
+		session.draft(["reword"]);
+		const before = session.progress();
+		expect(session.page().passed).toBe(3);
+		expect(session.back()).toBe(true);
+		expect(reads()).toContain("nobody claps");
+		expect(session.page()).toMatchObject({ lookingBack: 1, changeable: [] });
+		expect(session.page().ask).toBeUndefined();
+		session.back();
+		expect(reads()).toContain("Five priorities");
+		session.back();
+		expect(reads()).toContain("Forty-one hours are left");
+		for (const _ of [1, 2, 3]) expect(session.forward()).toBe(true);
+		expect(session.page().ask).toMatchObject({
+			question: { id: "october" },
+			draft: ["reword"],
+		});
+		expect(session.progress()).toBe(before);
+	});
+
+	it("is left for the screen before from its first page, and from its end", () => {
+		const { session } = at();
+		const screen = () => session.progress().place.screen;
+		session.back();
+		expect(screen()).not.toBe("year");
+		session.goTo({ section: "year", screen: "year", index: 0 });
+		for (let step = 0; session.page().ask && step < 60; step += 1) {
+			const { question } = session.page().ask ?? {};
+			if (question?.type === "choice")
+				session.answer([question.options[0]?.key ?? ""]);
+			else session.answer(question?.type === "text" ? "A line" : "");
+		}
+		expect(session.page()).toMatchObject({ passed: 0 });
+		expect(session.page().ask).toBeUndefined();
+		session.back();
+		expect(screen()).not.toBe("year");
+	});
+
 	it("keeps what an author's changes leave, and asks only the gap", () => {
 		const desk = at();
 		for (const draft of ["", ["two"], "", "", ["reword"], "", ""])
@@ -155,6 +196,8 @@ describe("anybody at a story", () => {
 				const desk = at();
 				for (const one of whims) act(desk.session, one);
 				const { session } = desk;
+				// Where somebody looks back to is not kept: they come back to where they are.
+				while (session.page().lookingBack > 0) session.forward();
 				const page = session.page();
 				const again = reopened(session.progress()).session;
 				expect(again.page()).toEqual(page);

@@ -204,3 +204,76 @@ describe("whatever a learner does", () => {
 		);
 	});
 });
+
+describe("an answer that another screen quotes", () => {
+	const ending = { section: "finish", screen: "ending", index: 1 };
+	const withQuote = () => {
+		const desk = createDesk(quoting);
+		desk.session.goTo({ section: "principles", screen: "an-hour", index: 1 });
+		desk.session.answer("The briefing");
+		desk.session.goTo(ending);
+		return desk.session;
+	};
+	const quoting: Module = {
+		...module,
+		sections: module.sections.map((section) =>
+			section.id === "finish"
+				? {
+						...section,
+						screens: [
+							...section.screens.slice(0, 1),
+							{
+								id: "ending",
+								pieces: [
+									{
+										type: "text",
+										blocks: [
+											{
+												type: "paragraph",
+												rich: [{ text: "", answer: { activity: "an-hour" } }],
+											},
+										],
+									},
+								],
+							},
+						],
+					}
+				: section,
+		),
+	};
+
+	it.each([
+		["a new one", "The assembly", "The assembly"],
+		["the old one kept", undefined, "The briefing"],
+	])("is changed from there, and read there again: %s", (_, answer, reads) => {
+		const session = withQuote();
+		const [only, ...others] = session.page().changeable;
+		expect(others).toEqual([]);
+		if (only) session.change(only);
+		expect(session.progress().place.screen).toBe("an-hour");
+		expect(session.page().ask).toMatchObject({
+			again: true,
+			draft: "The briefing",
+		});
+		if (answer === undefined) session.keepAnswer();
+		else session.answer(answer);
+		expect(session.progress().place).toMatchObject(ending);
+		expect(session.page().say).toContainEqual({ type: "said", text: reads });
+	});
+
+	it("leads nowhere once the learner has gone elsewhere", () => {
+		const session = withQuote();
+		const [only] = session.page().changeable;
+		if (only) session.change(only);
+		session.forward();
+		session.goTo({ section: "principles", screen: "an-hour", index: 1 });
+		session.answer("The assembly");
+		expect(session.progress().place.screen).toBe("an-hour");
+	});
+
+	it("is not offered while there is none", () => {
+		const { session } = createDesk(quoting);
+		session.goTo(ending);
+		expect(session.page().changeable).toEqual([]);
+	});
+});

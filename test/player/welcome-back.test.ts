@@ -7,6 +7,7 @@ import { textIn } from "../../src/terminal/wrap.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { finished } from "../fixtures/finished.ts";
 import { module } from "../fixtures/module.ts";
+import { moduleWith, year } from "../fixtures/story.ts";
 
 const look = createLook({ color: false, unicode: true });
 const when = () => "on Thursday at 13:42";
@@ -66,6 +67,45 @@ describe("welcome back", () => {
 		expect(said).toContain(
 			"You last decided “More is started here than anyone has time to finish.”",
 		);
+	});
+
+	it("quotes what is half written where they stopped, before anything older", () => {
+		const desk = busy();
+		desk.session.goTo({ section: "your-school", screen: "school", index: 1 });
+		const [form] = desk.session.page().changeable;
+		if (form) desk.session.change(form);
+		desk.session.draft({ phase: "primary", teachers: "12", review: "" });
+		const said = drawn(greet(desk)).join(" ").replace(/\s+/g, " ");
+		expect(said).toMatch(/You were writing “[^”]*12[^”]*”/);
+		expect(said).not.toContain("Monday briefing");
+	});
+
+	it("quotes the latest of what was written: a note, or the later of two at one moment", () => {
+		const desk = busy();
+		desk.pass(60);
+		desk.session.note({
+			number: 1,
+			place: desk.session.progress().place,
+			words: "Ask Ros.\n\nOn Friday.",
+		});
+		expect(drawn(greet(desk)).join(" ")).toContain(
+			"You last wrote   “Ask Ros. On Friday.”",
+		);
+	});
+
+	it("quotes the latest reason of a story, and no earlier one", () => {
+		const desk = createDesk(moduleWith(year));
+		const { session } = desk;
+		session.goTo({ section: "year", screen: "year", index: 0 });
+		for (const draft of ["", ["two"], "Ten is too many", "", ["reword"]])
+			session.answer(draft);
+		session.answer("They know their pupils");
+		session.answer("");
+		expect(drawn(greet(desk)).join(" ")).toContain(
+			"You last wrote  “They know their pupils”",
+		);
+		session.answer(["stop"]);
+		expect(drawn(greet(desk)).join(" ")).toContain("You last decided");
 	});
 
 	it("asks how long they have got, and names what fits", () => {

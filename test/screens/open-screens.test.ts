@@ -69,6 +69,14 @@ function modesIn(bytes: string) {
 const restored = { screen: "l", cursor: "h", paste: "l" };
 
 describe("openScreens", () => {
+	it("begins at the edge, whatever was typed before the first frame", async () => {
+		const { terminal, face } = opened(createDesk(module).desk);
+		await terminal.writes("What name should the certificate carry?");
+		expect(terminal.bytes().indexOf("\r")).toBe(0);
+		face.stop();
+		await face.left;
+	});
+
 	it("opens on the other screen, and gives the terminal back on q", async () => {
 		const { terminal, face } = opened(createDesk(module).desk);
 		await terminal.writes("What name should the certificate carry?");

@@ -120,4 +120,22 @@ describe("a scenario on a screen", () => {
 		await window.readTo("w opens it");
 		expect(window.frame()).not.toContain("We would, too.");
 	});
+
+	it("closes only what was opened with Esc, and looks back with b", async () => {
+		const { window, session } = at();
+		for (const draft of ["", ["two"], ""]) session.answer(draft);
+		await window.readTo("w opens it");
+		await window.press("w");
+		await window.shows("Two is a number most schools can carry.");
+		await window.press("escape");
+		await window.shows("w opens it");
+		expect(window.frame()).toContain("nobody claps");
+		await window.press("b");
+		await window.shows("You are looking back");
+		expect(window.frame()).toContain("Five priorities");
+		await window.press("space");
+		await window.shows("nobody claps");
+		expect(window.frame()).not.toContain("You are looking back");
+		expect(session.page().ask?.question.id).toBe("july.on");
+	});
 });

@@ -1,3 +1,4 @@
+import { begunUpTo } from "../../activities/begun.ts";
 import type { Field, Question } from "../../activities/question.ts";
 import {
 	type Edit,
@@ -22,13 +23,13 @@ export type Filling = {
 
 /** Several short fields on one screen, answered together. */
 export const form: Way<Form, Filling> = {
-	start({ fields }, draft) {
+	start({ fields }, draft, again = false) {
 		const typed =
 			typeof draft === "object" && !Array.isArray(draft)
 				? (draft as Readonly<Record<string, string>>)
 				: {};
 		return {
-			at: 0,
+			at: again ? 0 : Math.min(begunUpTo(fields, typed), fields.length - 1),
 			fresh: true,
 			edits: Object.fromEntries(
 				fields.map(({ key }) => [key, editOf(typed[key] ?? "")]),

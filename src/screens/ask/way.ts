@@ -44,7 +44,8 @@ export type Drawn = {
  * what would be answered now. Everything it holds is in the draft, but for where the learner is in it.
  */
 export type Way<Q, S> = {
-	start(question: Q, draft: Draft): S;
+	/** `again` where an answer is being changed: that begins at its beginning, and what is half filled where it was left. */
+	start(question: Q, draft: Draft, again?: boolean): S;
 	/** The keys that work in it now. */
 	where(question: Q, state: S): Where;
 	act(

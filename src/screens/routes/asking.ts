@@ -36,7 +36,7 @@ export function askingFor(ask: Ask, before: Asking | undefined): Asking {
 	const untouched = draftOf(question, undefined);
 	return {
 		id,
-		state: wayOf(question).start(question, draft),
+		state: wayOf(question).start(question, draft, again),
 		resting: false,
 		opened: again || JSON.stringify(draft) !== JSON.stringify(untouched),
 		refusals: [],

@@ -1,9 +1,7 @@
 import { given } from "../../activities/answer.ts";
 import { draftOf } from "../../activities/prefill.ts";
 import type { Say } from "../../activities/say.ts";
-import { backward } from "../../player/navigate.ts";
 import type { Ask, Page } from "../../player/page.ts";
-import { proofIn } from "../../player/prove.ts";
 import { workOn } from "../../player/reduce.ts";
 import { linesOf } from "../../terminal/lines.ts";
 import { below } from "../ask/below.ts";
@@ -13,6 +11,7 @@ import { isInSight, scrolled, topFor } from "../scroll.ts";
 import type { Situation } from "../situation.ts";
 import { type Asking, askingFor, drawAsking, whereIn } from "./asking.ts";
 import type { PageRoute } from "./page-route.ts";
+import { standing } from "./standing.ts";
 
 /** A page in its window. */
 export type LaidOut = {
@@ -49,7 +48,7 @@ function withoutQuestion(
 			situation: {
 				where: "reading",
 				...lengthOf(top, window),
-				...standing(page, ground),
+				...standing(page, route, ground),
 			},
 		},
 		isOpen: false,
@@ -95,7 +94,7 @@ function withQuestion(
 				where: isOpen ? whereIn(ask, asking) : "reading",
 				...(isOpen ? againIn(ask, asking, ground) : {}),
 				...lengthOf(top, window),
-				...standing(page, ground),
+				...standing(page, route, ground),
 			},
 			...(isOpen && cursor ? { cursor } : {}),
 			...(entry ? { entry } : {}),
@@ -154,41 +153,4 @@ function titleOf({ section }: Page, { look }: Ground): string {
 	return section.number === 0
 		? section.title
 		: `${section.number} of ${section.count} ${look.glyphs.dot} ${section.title}`;
-}
-
-/** Which keys have something to work on: a screen before, what is folded away, sources, and answers other than the one that is open. */
-function standing(
-	{ section, screen, ask, say, changeable, sources, terms, newTerm }: Page,
-	{ desk: { session } }: Ground,
-): Pick<
-	Situation,
-	| "before"
-	| "sources"
-	| "answered"
-	| "folded"
-	| "words"
-	| "newWord"
-	| "provable"
-	| "behind"
-	| "ahead"
-	| "leapt"
-> {
-	const { place } = session.progress();
-	const { behind, ahead, leapt } = session.trail();
-	const others = changeable.filter(
-		({ activity, question }) =>
-			activity !== ask?.activity || question.id !== ask.question.id,
-	);
-	return {
-		before: backward(session.module, place, session.context()) !== undefined,
-		folded: say.some((one) => one.type === "aside" && one.folded === true),
-		sources: sources.length > 0,
-		words: terms.length > 0,
-		newWord: newTerm,
-		answered: others.length > 0,
-		provable: screen.number === 1 && proofIn(session, section.id) !== undefined,
-		behind: behind.length > 0,
-		ahead: ahead.length > 0,
-		leapt: leapt && behind.length > 0,
-	};
 }

@@ -26,7 +26,8 @@ export const unread: PageRoute = {
 
 /** The page that the session is at now: at its top when it was turned, and with its own question. */
 export function caughtUp(route: PageRoute, page: Page): PageRoute {
-	const place = `${page.section.id}/${page.screen.id}`;
+	const screen = `${page.section.id}/${page.screen.id}`;
+	const place = page.lookingBack ? `${screen}/${page.lookingBack}` : screen;
 	const { asking, ...kept } =
 		place === route.place
 			? route

@@ -15,15 +15,22 @@ export function asked(
 	keys: string,
 	options: {
 		draft?: Draft;
+		again?: boolean;
 		columns?: number;
 		height?: number;
 		refusals?: readonly Refusal[];
 	} = {},
 ) {
-	const { draft = "", columns = 40, height = 18, refusals = [] } = options;
+	const {
+		draft = "",
+		again = false,
+		columns = 40,
+		height = 18,
+		refusals = [],
+	} = options;
 	const way = wayOf(question);
 	const room = { columns, height };
-	let state = way.start(question, draft);
+	let state = way.start(question, draft, again);
 	for (const [, name, text] of keys.matchAll(/<([^>]+)>|([^<])/gsu)) {
 		const where = way.where(question, state);
 		const key = name ?? (text === " " ? "space" : (text ?? ""));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "../../../src/activities/question.ts";
+import { wayOf } from "../../../src/screens/ask/ways.ts";
 import { school } from "../../fixtures/module.ts";
 import { asked } from "./asked.ts";
 
@@ -157,7 +158,9 @@ describe("a form of numbers", () => {
 	const draft = { teachers: "24", day: "", invoices: "1900" };
 
 	it("says where a figure is from, offers ours, and puts pounds behind their sign", () => {
-		expect(asked(worksheet, "<down>", { draft, columns: 68 }).shown).toBe(
+		expect(
+			asked(worksheet, "<down>", { draft, again: true, columns: 68 }).shown,
+		).toBe(
 			[
 				"  Teachers                                24  people · from part 1",
 				"❯ A teacher's day, with all of its        £▏",
@@ -173,7 +176,11 @@ describe("a form of numbers", () => {
 
 	it("shows our figure where ? stands for it, and what an earlier answer says beside another, as far as there is room", () => {
 		const typed = (columns: number) =>
-			asked(worksheet, "30<down>?<down>", { draft, columns }).lines.slice(0, 2);
+			asked(worksheet, "30<down>?<down>", {
+				draft,
+				again: true,
+				columns,
+			}).lines.slice(0, 2);
 		expect(typed(80)).toEqual([
 			"  Teachers                                30  people · part 1 says 24 people",
 			"  A teacher's day, with all of its        ?  £345.94, our figure, 2025/26",
@@ -182,5 +189,14 @@ describe("a form of numbers", () => {
 			"  Teachers                                30  people",
 			"  A teacher's day, with all of its        ?  £345.94, ours",
 		]);
+	});
+
+	it("opens half filled where it was left: behind what is filled, and at the last field where all are begun", () => {
+		const at = (draft: Record<string, string>, again = false) =>
+			wayOf(worksheet).start(worksheet, draft, again);
+		expect(at({})).toMatchObject({ at: 0 });
+		expect(at({ teachers: "30" })).toMatchObject({ at: 1 });
+		expect(at(draft)).toMatchObject({ at: 2 });
+		expect(at(draft, true)).toMatchObject({ at: 0 });
 	});
 });

@@ -1,0 +1,19 @@
+import type { Field } from "./question.ts";
+
+/**
+ * How many fields of a half-filled form need not be asked again: those up to the last that holds something of the learner's,
+ * and what is prefilled behind it. There whoever comes back goes on, in both faces.
+ */
+export function begunUpTo(
+	fields: readonly Field[],
+	typed: Readonly<Record<string, string>>,
+): number {
+	const isTheirs = ({ key, initial = "" }: Field) =>
+		((Object.hasOwn(typed, key) && typed[key]) || initial) !== initial;
+	const last = fields.findLastIndex(isTheirs) + 1;
+	if (last === 0) return 0;
+	const next = fields.findIndex(
+		({ initial }, index) => index >= last && initial === undefined,
+	);
+	return next < 0 ? last : next;
+}
