@@ -89,7 +89,12 @@ describe("a number", () => {
 			max: 5000,
 			...more,
 		}) as const;
-	const day = { key: "teacher-day", value: 345.94, asOf: "2025/26" };
+	const day = {
+		key: "teacher-day",
+		value: 345.94,
+		asOf: "2025/26",
+		origin: "pay of 2025/26",
+	};
 
 	it.each([
 		["1,900", {}, 1900],

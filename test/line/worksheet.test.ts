@@ -49,7 +49,7 @@ describe("a worksheet on paper", () => {
 			Type a whole number from 0 to 400: 9⏎
 
 			6 of 7. An hour of theirs (£).
-			Now: £17.90, our figure, April 2025.
+			Now: £17.90, pay of April 2025; type yours.
 
 			Type a number from 8 to 80, or press Enter to keep this: ⏎
 
@@ -58,11 +58,11 @@ describe("a worksheet on paper", () => {
 			Type a number from 0 to 500,000: £1,900⏎
 
 			Teachers: 24 people.
-			A teacher's day, with on-costs: £345.94 (not known: our figure, 2025/26, to be confirmed).
+			A teacher's day, with on-costs: £345.94 (not known: ours, 2025/26, to be confirmed).
 			Pay award since then: 0 per cent.
 			Training days on improvement: 5 days.
 			Support staff paid to be there: 9 people.
-			An hour of theirs: £17.90 (not known: our figure, April 2025, to be confirmed).
+			An hour of theirs: £17.90 (not known: ours, April 2025, to be confirmed).
 			Speakers and materials, a year: £1,900.
 
 			In the budget: £1,900.
@@ -127,7 +127,7 @@ describe("a worksheet on paper", () => {
 			Type a whole number from 0 to 400, or press Enter to keep this: ⏎
 
 			6 of 7. An hour of theirs (£).
-			Now: £17.90, our figure, April 2025.
+			Now: £17.90, pay of April 2025; type yours.
 
 			Type a number from 8 to 80, or press Enter to keep this: "
 		`);

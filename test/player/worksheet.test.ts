@@ -77,7 +77,7 @@ describe("a worksheet on a page", () => {
 				invoices: 1900,
 			},
 			words: expect.stringContaining(
-				"A teacher's day, with on-costs: £345.94 (not known: our figure, 2025/26, to be confirmed)",
+				"A teacher's day, with on-costs: £345.94 (not known: ours, 2025/26, to be confirmed)",
 			),
 		});
 		expect(bars(session.page().say)).toContain("In the budget: £1,900");

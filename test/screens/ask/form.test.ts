@@ -149,7 +149,12 @@ describe("a form of numbers", () => {
 				unit: "£",
 				min: 100,
 				max: 700,
-				assumed: { key: "teacher-day", value: 345.94, asOf: "2025/26" },
+				assumed: {
+					key: "teacher-day",
+					value: 345.94,
+					asOf: "2025/26",
+					origin: "pay of 2025/26",
+				},
 			}),
 			number("invoices", "Speakers", { unit: "£" }),
 		],
