@@ -104,7 +104,10 @@ describe("a worksheet on a page", () => {
 		expect(bars(say)[1]).toBe("Already paid, teachers: £41,513");
 		expect(say.find(({ type }) => type === "facts")).toMatchObject({
 			rows: [
-				{ label: "Teachers", value: "24 people (part 1 says 26 people)" },
+				{
+					label: "Teachers, full-time equivalent",
+					value: "24 people (part 1 says 26 people)",
+				},
 				{},
 				{},
 				{},
