@@ -14,7 +14,7 @@ export function markKey(key: string): string {
 }
 
 /** What is kept there: the key of the default and the year it was of when it was taken. */
-export function markFor({ key, asOf }: Assumed): string {
+export function markFor({ key, asOf }: Pick<Assumed, "key" | "asOf">): string {
 	return `${key} ${asOf}`;
 }
 
@@ -43,5 +43,5 @@ export function assumedFor(
 	const value = found && figureFor(found, kind);
 	return found === undefined || value === undefined
 		? undefined
-		: { key, value, asOf: found.asOf };
+		: { key, value, asOf: found.asOf, origin: found.origin };
 }

@@ -15,19 +15,26 @@ const months = [
 ];
 
 /**
- * Reads a date as people in England type it: `12 January 2027`, `12 Jan 27`, `12/1/2027`, `12.1.27`, `2027-01-12`.
- * Returns `2027-01-12`, or undefined when it is not a day of the calendar or has no year.
+ * Reads a date as people in England type it: `12 January 2027`, `12 Jan 27`, `12/1/2027`, `12.1.27`, `2027-01-12`, and
+ * each of them behind a weekday: `Fri 12/3/27`. Returns `2027-01-12`, or undefined when it is not a day of the calendar or has no year.
  */
 export function readDate(text: string): string | undefined {
-	const typed = text.trim().toLowerCase();
+	const typed = text
+		.trim()
+		.toLowerCase()
+		.replace(/\s+/g, " ")
+		.replace(
+			/^(?:(?:on|the|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)[.,]* )+/,
+			"",
+		);
 	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
 	if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 	const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(typed);
 	if (figures)
 		return day(year(figures[3]), Number(figures[2]), Number(figures[1]));
 	const words =
-		/^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,})\.?,? (\d{4}|\d{2})$/.exec(
-			typed.replace(/\s+/g, " "),
+		/^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,})\.?,? (\d{4}|\d{2})$/.exec(
+			typed,
 		);
 	if (!words) return undefined;
 	const month = months.findIndex((name) =>
@@ -36,6 +43,15 @@ export function readDate(text: string): string | undefined {
 	return month < 0
 		? undefined
 		: day(year(words[3]), month + 1, Number(words[1]));
+}
+
+/** Whether only the year is missing: `12 March`, `Friday 12/3`. Which year is meant, only the learner can say. */
+export function lacksYear(text: string): boolean {
+	const leapYear = 2028;
+	const day = text.trim();
+	return [" ", "/", "."].some(
+		(between) => readDate(`${day}${between}${leapYear}`) !== undefined,
+	);
 }
 
 /** `2027-01-12` → `12 January 2027`. */

@@ -2,7 +2,7 @@ import { plain } from "../markdown/rich.ts";
 import { unitFor } from "../planning/figure.ts";
 import type { Draft, Refusal, Value } from "./answer.ts";
 import { markFor, markKey, notKnown } from "./assumed.ts";
-import { readDate } from "./date.ts";
+import { lacksYear, readDate } from "./date.ts";
 import { keysAmong } from "./prefill.ts";
 import type { Field, Question } from "./question.ts";
 import { fieldInWords, filledIn, isRecord } from "./value.ts";
@@ -116,9 +116,12 @@ export function settleField(
 			return settleNumber(field, text);
 		case "date": {
 			const date = readDate(text);
-			return date
-				? { value: date }
-				: { reason: `“${text}” is not a date we can read. ${wanted(field)}` };
+			if (date) return { value: date };
+			return {
+				reason: lacksYear(text)
+					? `“${text}” has no year. Add it, as in 12 January 2027.`
+					: `“${text}” is not a date we can read. ${wanted(field)}`,
+			};
 		}
 		case "choice": {
 			const option = field.options.find(
@@ -188,7 +191,7 @@ function grouped(figure: number): string {
 function oursOffered(field: NumberField): string {
 	const { assumed } = field;
 	return assumed
-		? `, or ${notKnown} if you do not know it: we then use ${fieldInWords(field, assumed.value)} (${assumed.asOf})`
+		? `, or ${notKnown} if you do not know it: we then use ${fieldInWords(field, assumed.value)} (${assumed.origin})`
 		: "";
 }
 

@@ -113,7 +113,9 @@ export function typeAt(
 	const field = activity.fields.find((candidate) => candidate.key === key);
 	if (field) return field.type;
 	const sheet = activity.sheet && sheetOf(activity.sheet.name);
-	return sheet && key !== undefined && Object.hasOwn(sheet.results, key)
-		? "number"
-		: undefined;
+	const result =
+		sheet && key !== undefined && Object.hasOwn(sheet.results, key)
+			? sheet.results[key]
+			: undefined;
+	return result && result.unit !== "words" ? "number" : undefined;
 }

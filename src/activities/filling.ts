@@ -1,6 +1,5 @@
 import type { Block, Rich } from "../markdown/rich.ts";
-import { figureInWords } from "../planning/figure.ts";
-import type { Outcome } from "../planning/sheet.ts";
+import { type Outcome, outcomeInWords } from "../planning/sheet.ts";
 import type { Say } from "./say.ts";
 import { barsIn, slotsInRich } from "./slots.ts";
 
@@ -16,7 +15,7 @@ export function filled(block: Block, came: Came): Say[] {
 	if (bars) return [{ type: "bars", rows: rowsOf(bars, came) }];
 	if (block.type !== "paragraph") return [within(block, came)];
 	const isWhole = slotsInRich(block.rich).every(
-		(slot) => came(slot)?.type === "known",
+		(slot) => outcomeInWords(came(slot)) !== undefined,
 	);
 	return isWhole ? [within(block, came)] : [];
 }
@@ -32,7 +31,9 @@ function rowsOf(
 		const one = came(slot);
 		switch (one?.type) {
 			case "known":
-				return [{ label, value: one.value, words: wordsOf(one) }];
+				return [
+					{ label, value: one.value, words: outcomeInWords(one) ?? blank },
+				];
 			case "waiting":
 				return [{ label, words: blank }];
 			default:
@@ -68,15 +69,10 @@ function filledIn(rich: Rich, came: Came): Rich {
 	return rich.map((run, index) => ({
 		...run,
 		text: run.text.replace(/\{([a-z][a-z0-9-]*)\}/g, (_, slot, at) => {
-			const one = came(slot);
-			const words = one?.type === "known" ? wordsOf(one) : blank;
+			const words = outcomeInWords(came(slot)) ?? blank;
 			return index === 0 && at === 0
 				? words.charAt(0).toUpperCase() + words.slice(1)
 				: words;
 		}),
 	}));
-}
-
-function wordsOf({ value, unit }: Extract<Outcome, { type: "known" }>): string {
-	return figureInWords(value, unit);
 }

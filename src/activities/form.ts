@@ -117,9 +117,10 @@ function rowsBeside(fields: readonly Field[], value: Value) {
 	});
 }
 
-/** A value accepted as it stands is no act of the learner's, whether an author put it there or they gave it earlier. */
+/** A value accepted as it stands is no act of the learner's, whether an author put it there or they gave it earlier; nor is a number for which nothing may be left. */
 function actOf(field: Field): readonly Act[] {
 	if (field.initial !== undefined || field.from) return [];
+	if (field.type === "number" && field.optional) return [];
 	return [
 		field.type === "number"
 			? "number"

@@ -30,6 +30,8 @@ export type Assumed = {
 	readonly value: number;
 	/** The year it is of. */
 	readonly asOf: string;
+	/** Of when or from whom it is, in a few words. */
+	readonly origin: string;
 };
 
 /** One line of a form. `from` and `default` are what an author wrote; `earlier` and `assumed` what they came to when it was asked. */

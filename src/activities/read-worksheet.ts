@@ -136,7 +136,15 @@ function reportBars(
 			(slot) => (sheet.results[slot] ?? sheet.inputs[slot])?.unit ?? [],
 		),
 	);
-	if (units.size > 1)
+	if (units.has("words"))
+		reading.report({
+			ruleId: "sheet-bars",
+			place,
+			reason:
+				"A list of bars counts something, and one of its slots is a sentence.",
+			note: "Put the sentence in a paragraph of its own.",
+		});
+	else if (units.size > 1)
 		reading.report({
 			ruleId: "sheet-bars",
 			place,

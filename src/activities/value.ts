@@ -95,7 +95,7 @@ export function formRows(
 			{
 				label: plain(field.label),
 				value: mark
-					? `${words} (not known: our figure, ${mark.asOf}, to be confirmed)`
+					? `${words} (not known: ours, ${mark.asOf}, to be confirmed)`
 					: words,
 			},
 		];

@@ -1,8 +1,8 @@
 import { type Block, paragraph, plain } from "../markdown/rich.ts";
-import { figureInWords } from "../planning/figure.ts";
 import {
 	type Given,
 	outcome,
+	outcomeInWords,
 	questionsIn,
 	refusalsIn,
 	type Sheet,
@@ -42,7 +42,7 @@ export function resultsOf(
 	});
 	const open = waiting.filter((key) => !refused.includes(key));
 	return [
-		...(slots.some((slot) => came(slot)?.type === "known")
+		...(slots.some((slot) => outcomeInWords(came(slot)) !== undefined)
 			? says.flatMap((block) => filled(block, came))
 			: []),
 		...refusals.map(({ reason }) => emphasised(reason)),
@@ -109,10 +109,7 @@ export function resultInWords(
 	given: Given,
 ): string | undefined {
 	const sheet = sheetOf(name);
-	const came = sheet && outcome(sheet, key, given);
-	return came?.type === "known"
-		? figureInWords(came.value, came.unit)
-		: undefined;
+	return sheet && outcomeInWords(outcome(sheet, key, given));
 }
 
 /** What was worked out, in plain words: for the record. */

@@ -1,4 +1,4 @@
-import type { Unit } from "./figure.ts";
+import { figureInWords, type Unit } from "./figure.ts";
 
 /** Figures by key; one that is not known yet is absent. */
 export type Figures = Readonly<Record<string, number>>;
@@ -20,13 +20,18 @@ export type Input = {
 
 /** Something it works out. An author prints it as `{key}`. */
 export type Result = {
-	readonly unit: Unit;
 	readonly about: string;
 	/** The inputs without which there is no result. */
 	readonly needs: readonly string[];
-	/** Undefined where there is nothing to say: a share of nothing, a percentage of seven people. */
-	readonly of: (figures: Figures) => number | undefined;
-};
+} & (
+	| {
+			readonly unit: Unit;
+			/** Undefined where there is nothing to say: a share of nothing, a percentage of seven people. */
+			readonly of: (figures: Figures) => number | undefined;
+	  }
+	/** A whole sentence, where a figure would need a sign: people are short of money, they do not have minus money. */
+	| { readonly unit: "words"; readonly of: (figures: Figures) => string }
+);
 
 /** Something that cannot be (a refusal, at a field) or is worth a second look (a question). Undefined where all is well. */
 export type Rule = {
@@ -58,7 +63,21 @@ export function result<const K extends string>(
 	needs: readonly K[],
 	of: Needed<K>,
 ): Result {
-	return { unit, about, needs, of: of as Result["of"] };
+	return { unit, about, needs, of: of as (figures: Figures) => number };
+}
+
+/** A result in words: a sentence of its own, with a capital and a full stop. */
+export function sentence<const K extends string>(
+	about: string,
+	needs: readonly K[],
+	of: (figures: Readonly<Record<K, number>>) => string,
+): Result {
+	return {
+		unit: "words",
+		about,
+		needs,
+		of: of as (figures: Figures) => string,
+	};
 }
 
 /** A rule about figures; like a result, it waits until all it needs is known. */
@@ -72,6 +91,7 @@ export function rule<const K extends string>(
 /** What came of one slot. */
 export type Outcome =
 	| { readonly type: "known"; readonly value: number; readonly unit: Unit }
+	| { readonly type: "said"; readonly words: string }
 	/** The inputs still to be filled in. */
 	| { readonly type: "waiting"; readonly needs: readonly string[] }
 	/** All is known, and there is nothing to say. */
@@ -102,14 +122,28 @@ export function outcome(
 	const input = Object.hasOwn(sheet.inputs, key)
 		? sheet.inputs[key]
 		: undefined;
-	const unit = result?.unit ?? input?.unit;
-	if (unit === undefined) return undefined;
+	if (!result && !input) return undefined;
 	const needs = missing(result?.needs ?? [key], known);
 	if (needs.length > 0) return { type: "waiting", needs };
+	if (result?.unit === "words")
+		return { type: "said", words: result.of(known) };
+	const unit = (result ?? input)?.unit;
 	const value = result ? result.of(known) : known[key];
-	return value === undefined
+	return value === undefined || unit === undefined
 		? { type: "silent" }
 		: { type: "known", value, unit };
+}
+
+/** What came of it as it is printed: a figure with its unit, or the sentence; undefined where there is neither. */
+export function outcomeInWords(came: Outcome | undefined): string | undefined {
+	switch (came?.type) {
+		case "known":
+			return figureInWords(came.value, came.unit);
+		case "said":
+			return came.words;
+		default:
+			return undefined;
+	}
 }
 
 /** Why these figures cannot be, each with its field. */

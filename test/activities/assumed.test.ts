@@ -12,6 +12,7 @@ describe("a figure of ours", () => {
 			key: "teacher-day",
 			value: 345.94,
 			asOf: "2025/26",
+			origin: "pay of 2025/26",
 		});
 	});
 

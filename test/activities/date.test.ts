@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateInWords, readDate } from "../../src/activities/date.ts";
+import { dateInWords, lacksYear, readDate } from "../../src/activities/date.ts";
 
 describe("a date as people type it", () => {
 	it.each([
@@ -8,6 +8,10 @@ describe("a date as people type it", () => {
 		["12th of Sept. 2027", "2027-09-12"],
 		["Monday, 1 March 2027", "2027-03-01"],
 		["Monday 1 march, 2027", "2027-03-01"],
+		["Fri. 12/3/27", "2027-03-12"],
+		["on Friday the 12th of March 2027", "2027-03-12"],
+		["Friday 12 March", undefined],
+		["not before 12 March 2027", undefined],
 		["12/1/2027", "2027-01-12"],
 		["12.1.27", "2027-01-12"],
 		["12-01-2027", "2027-01-12"],
@@ -25,6 +29,19 @@ describe("a date as people type it", () => {
 		["", undefined],
 	])("%j is %s", (text, date) => {
 		expect(readDate(text)).toBe(date);
+	});
+
+	it.each([
+		["Friday 12 March", true],
+		["12th of March", true],
+		["29 February", true],
+		["12/3", true],
+		["12 March 2027", false],
+		["31 June", false],
+		["Friday", false],
+		["", false],
+	])("%j lacks its year: %s", (text, lacks) => {
+		expect(lacksYear(text)).toBe(lacks);
 	});
 
 	it("is written in words", () => {

@@ -89,7 +89,12 @@ describe("a number", () => {
 			max: 5000,
 			...more,
 		}) as const;
-	const day = { key: "teacher-day", value: 345.94, asOf: "2025/26" };
+	const day = {
+		key: "teacher-day",
+		value: 345.94,
+		asOf: "2025/26",
+		origin: "pay of 2025/26",
+	};
 
 	it.each([
 		["1,900", {}, 1900],
@@ -131,7 +136,7 @@ describe("a number", () => {
 	it("says what to type, and offers our figure until it stands there", () => {
 		const known = field({ assumed: day, unit: "£" });
 		expect(wanted(known)).toBe(
-			"Type a number from 0 to 5,000, or ? if you do not know it: we then use £345.94 (2025/26).",
+			"Type a number from 0 to 5,000, or ? if you do not know it: we then use £345.94 (pay of 2025/26).",
 		);
 		expect(wanted(known, "?")).toBe("Type a number from 0 to 5,000.");
 	});
@@ -259,6 +264,11 @@ describe("a field", () => {
 			{ key: "d", label: rich("When"), type: "date" },
 			"soon",
 			"“soon” is not a date we can read. Type a date such as 12 January 2027.",
+		],
+		[
+			{ key: "d", label: rich("When"), type: "date" },
+			"Friday 12 March",
+			"“Friday 12 March” has no year. Add it, as in 12 January 2027.",
 		],
 	])("%#. says why not, and what to type", (field, typed, reason) => {
 		expect(settleField(field, typed)).toEqual({ reason });

@@ -111,7 +111,10 @@ describe("a figure of ours", () => {
 		expect(
 			fieldsFor([field("day", day), field("rate", cover)], "x", context),
 		).toMatchObject([
-			{ initial: "?", assumed: { value: 345.94, asOf: "2025/26" } },
+			{
+				initial: "?",
+				assumed: { value: 345.94, asOf: "2025/26", origin: "pay of 2025/26" },
+			},
 			{ initial: "?", assumed: { value: 218, asOf: "2023" } },
 		]);
 	});

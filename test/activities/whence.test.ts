@@ -15,7 +15,12 @@ const day: Field = {
 	label: rich("A day"),
 	type: "number",
 	unit: "£",
-	assumed: { key: "teacher-day", value: 345.94, asOf: "2025/26" },
+	assumed: {
+		key: "teacher-day",
+		value: 345.94,
+		asOf: "2025/26",
+		origin: "pay of 2025/26",
+	},
 };
 
 it.each<[Field, string, string | undefined]>([
@@ -23,7 +28,7 @@ it.each<[Field, string, string | undefined]>([
 	[teachers, " 24 ", "from part 1"],
 	[teachers, "26", "part 1 says 24 people"],
 	[teachers, "?", "part 1 says 24 people"],
-	[day, "?", "£345.94, our figure, 2025/26"],
+	[day, "?", "about £346, pay of 2025/26; type yours"],
 	[day, "300", undefined],
 	[day, "", undefined],
 ])("%#", (field, typed, words) => {

@@ -49,7 +49,7 @@ describe("a worksheet that is being filled in", () => {
 		expect(whileTyping("net", { ...net, stopped: "50" })).toEqual([
 			"Added: 35 minutes",
 			"Taken away: 50 minutes",
-			"In all minus 15 minutes a week, or minus 9.5 hours a year.",
+			"In all it frees 15 minutes a week. Over 38 weeks that is minus 9.5 hours.",
 		]);
 	});
 
@@ -88,6 +88,7 @@ describe("a worksheet that is being filled in", () => {
 		support: "14",
 		"support-there": "16",
 		"session-hours": "1",
+		sessions: "38",
 	};
 
 	it("says what cannot be, and works nothing out of it", () => {
@@ -108,12 +109,18 @@ describe("a worksheet that is being filled in", () => {
 		expect(whileTyping("reach", small)).toEqual([
 			"It misses 1 of 7 teachers.",
 			"It misses 5 of 14 support staff.",
-			"For all of them it needs 14 hours of paid time; 5 hours are still to be found.",
+			"For all of them it needs 14 hours of paid time; 5 hours are still to be found each time, 190 hours in the year.",
 		]);
 	});
 
 	it("fills a table, with a dash where a figure is to come", () => {
-		const two = { "days-a": "5", "slots-a": "12", "days-b": "4" };
+		const two = {
+			"days-a": "5",
+			"slots-a": "12",
+			"days-b": "4",
+			"day-hours": "6",
+			"slot-hours": "1",
+		};
 		expect(whileTyping("compare", two)).toEqual([
 			"Hours | 42 hours | – | –",
 			"People meet | 17 times | – | –",
@@ -152,6 +159,10 @@ describe("words for results", () => {
 			"In the budget £1,900.",
 		]);
 		expect(resultInWords(sheet(), "teachers-paid", given)).toBe("£41,513");
+		const week = { figures: { added: 25, stopped: 35 }, open: [] };
+		expect(resultInWords({ name: "net", says: [] }, "verdict", week)).toBe(
+			"In all it frees 10 minutes a week.",
+		);
 		expect(resultInWords(sheet(), "gone", given)).toBeUndefined();
 		expect(
 			resultInWords(sheet(), "support-paid", { figures: {}, open: [] }),
@@ -167,6 +178,7 @@ describe("a form with a sheet", () => {
 		support: 14,
 		"support-there": 9,
 		"session-hours": 1,
+		sessions: 38,
 	};
 
 	it("refuses what cannot be, at its field, and keeps the rest for the question's own bounds", () => {
@@ -208,11 +220,12 @@ describe("a form with a sheet", () => {
 			"Support staff it is for: 14 people",
 			"Support staff paid to be there: 9 people",
 			"Hours of the session: 1 hour",
+			"Such sessions in the year: 38",
 			"It misses 2 of 24 teachers.",
 			"It misses 5 of 14 support staff.",
 			"It reaches 92 per cent of teachers.",
 			"It reaches 64 per cent of support staff.",
-			"For all of them it needs 14 hours of paid time; 5 hours are still to be found.",
+			"For all of them it needs 14 hours of paid time; 5 hours are still to be found each time, 190 hours in the year.",
 		]);
 	});
 

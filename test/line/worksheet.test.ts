@@ -25,14 +25,14 @@ describe("a worksheet on paper", () => {
 
 			What your training days really cost
 
-			1 of 7. Teachers (people).
+			1 of 7. Teachers, full-time equivalent (people).
 			Now: 24 people (from part 1).
 
-			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
+			Type a number from 1 to 400, or press Enter to keep this: ⏎
 
 			2 of 7. A teacher's day, with on-costs (£).
 
-			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (2025/26): ?⏎
+			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (pay of 2025/26): ?⏎
 
 			3 of 7. Pay award since then (per cent).
 			Now: 0 per cent.
@@ -49,7 +49,7 @@ describe("a worksheet on paper", () => {
 			Type a whole number from 0 to 400: 9⏎
 
 			6 of 7. An hour of theirs (£).
-			Now: £17.90, our figure, April 2025.
+			Now: £17.90, pay of April 2025; type yours.
 
 			Type a number from 8 to 80, or press Enter to keep this: ⏎
 
@@ -57,12 +57,12 @@ describe("a worksheet on paper", () => {
 
 			Type a number from 0 to 500,000: £1,900⏎
 
-			Teachers: 24 people.
-			A teacher's day, with on-costs: £345.94 (not known: our figure, 2025/26, to be confirmed).
+			Teachers, full-time equivalent: 24 people.
+			A teacher's day, with on-costs: £345.94 (not known: ours, 2025/26, to be confirmed).
 			Pay award since then: 0 per cent.
 			Training days on improvement: 5 days.
 			Support staff paid to be there: 9 people.
-			An hour of theirs: £17.90 (not known: our figure, April 2025, to be confirmed).
+			An hour of theirs: £17.90 (not known: ours, April 2025, to be confirmed).
 			Speakers and materials, a year: £1,900.
 
 			In the budget: £1,900.
@@ -97,15 +97,15 @@ describe("a worksheet on paper", () => {
 
 			What your training days really cost
 
-			1 of 7. Teachers (people).
+			1 of 7. Teachers, full-time equivalent (people).
 			Now: 24 people (from part 1).
 
-			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
+			Type a number from 1 to 400, or press Enter to keep this: ⏎
 
 			2 of 7. A teacher's day, with on-costs (£).
 			Now: £345.94.
 
-			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (2025/26), or press Enter to keep this: ⏎
+			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (pay of 2025/26), or press Enter to keep this: ⏎
 
 			3 of 7. Pay award since then (per cent).
 			Now: 0 per cent.
@@ -127,31 +127,36 @@ describe("a worksheet on paper", () => {
 			Type a whole number from 0 to 400, or press Enter to keep this: ⏎
 
 			6 of 7. An hour of theirs (£).
-			Now: £17.90, our figure, April 2025.
+			Now: £17.90, pay of April 2025; type yours.
 
 			Type a number from 8 to 80, or press Enter to keep this: "
 		`);
 	});
 
 	it("asks the field again that cannot be beside the others, and is done with it", async () => {
-		const lines = ["", "22", "", "16", "1", "20", "9"];
+		const lines = ["", "22", "", "16", "1", "", "20", "9"];
 		const paper = await at("time", "reach", lines);
-		expect(paper.slice(paper.indexOf("5 of 5."))).toMatchInlineSnapshot(`
-			"5 of 5. Hours of the session (hours).
+		expect(paper.slice(paper.indexOf("5 of 6."))).toMatchInlineSnapshot(`
+			"5 of 6. Hours of the session (hours).
 			Now: 1 hour.
 
 			Type a number from 0 to 10, or press Enter to keep this: 1⏎
 
+			6 of 6. Such sessions in the year.
+			Now: 38.
+
+			Type a whole number from 0 to 200, or press Enter to keep this: ⏎
+
 			It is for 14, so no more than 14 can be there.
 
-			4 of 5. Support staff paid to be there (people).
+			4 of 6. Support staff paid to be there (people).
 			Now: 16 people.
 
 			Type a whole number from 0 to 400, or press Enter to keep this: 20⏎
 
 			It is for 14, so no more than 14 can be there.
 
-			4 of 5. Support staff paid to be there (people).
+			4 of 6. Support staff paid to be there (people).
 			Now: 20 people.
 
 			Type a whole number from 0 to 400, or press Enter to keep this: 9⏎
@@ -161,6 +166,7 @@ describe("a worksheet on paper", () => {
 			Support staff it is for: 14 people.
 			Support staff paid to be there: 9 people.
 			Hours of the session: 1 hour.
+			Such sessions in the year: 38.
 
 			It misses 2 of 24 teachers.
 
@@ -170,7 +176,7 @@ describe("a worksheet on paper", () => {
 
 			It reaches 64 per cent of support staff.
 
-			For all of them it needs 14 hours of paid time; 5 hours are still to be found.
+			For all of them it needs 14 hours of paid time; 5 hours are still to be found each time, 190 hours in the year.
 
 			Press Enter to go on: "
 		`);

@@ -21,7 +21,7 @@ describe("the defaults", () => {
 		["teacher-hour", 53.33, "2025/26"],
 		["support-hour", 17.9, "April 2025"],
 		["inset-hours", 6, "undated"],
-		["directed-cap", 1265, "2025/26"],
+		["directed-cap", 1265, "undated"],
 		["teacher-spend", 517, "2023/24"],
 		["course-fee", 250, "our suggestion"],
 		["course-travel", 50, "our suggestion"],

@@ -58,6 +58,8 @@ describe("the sheets", () => {
 						if (came?.type === "waiting")
 							for (const need of came.needs)
 								expect(Object.hasOwn(figures, need)).toBe(false);
+						if (came?.type === "said")
+							expect(came.words).toMatch(/^(?!.*(NaN|∞|minus))[A-Z£].*\.$/);
 						if (came?.type !== "known") continue;
 						expect(Number.isFinite(came.value)).toBe(true);
 						expect(figureInWords(came.value, came.unit)).not.toMatch(/NaN|∞/);

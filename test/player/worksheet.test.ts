@@ -77,7 +77,7 @@ describe("a worksheet on a page", () => {
 				invoices: 1900,
 			},
 			words: expect.stringContaining(
-				"A teacher's day, with on-costs: £345.94 (not known: our figure, 2025/26, to be confirmed)",
+				"A teacher's day, with on-costs: £345.94 (not known: ours, 2025/26, to be confirmed)",
 			),
 		});
 		expect(bars(session.page().say)).toContain("In the budget: £1,900");
@@ -104,7 +104,10 @@ describe("a worksheet on a page", () => {
 		expect(bars(say)[1]).toBe("Already paid, teachers: £41,513");
 		expect(say.find(({ type }) => type === "facts")).toMatchObject({
 			rows: [
-				{ label: "Teachers", value: "24 people (part 1 says 26 people)" },
+				{
+					label: "Teachers, full-time equivalent",
+					value: "24 people (part 1 says 26 people)",
+				},
 				{},
 				{},
 				{},

@@ -25,12 +25,12 @@ describe("a worksheet on a screen", () => {
 			" Every worksheet                                                 3 of 3 · Money
 			 ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌   9 min left
 
-			        Teachers                        24  people · from part 1
-			        A teacher's day, with on-costs  ?  £345.94, our figure, 2025/26
+			        Teachers, full-time equivalent  24  people · from part 1
+			        A teacher's day, with on-costs  ?  about £346, pay of 2025/26
 			        Pay award since then            0  per cent
 			        Training days on improvement    5  days
 			        Support staff paid to be there  9  people
-			        An hour of theirs               ?  £17.90, our figure, April 2025
+			        An hour of theirs               ?  £17.90, pay of April 2025
 			      ❯ Speakers and materials, a year  £1,900
 			          Type a number from 0 to 500,000.
 
@@ -91,7 +91,6 @@ describe("a worksheet on a screen", () => {
 			" Every worksheet                                                  2 of 3 · Time
 			 ━━━━━━━━━━━━━━╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌   7 min left
 
-
 			      Take a session of your own. Whom does it reach?
 
 			        Teachers it is for              24  people · from part 1
@@ -100,6 +99,7 @@ describe("a worksheet on a screen", () => {
 			        Support staff it is for         14  people · from part 1
 			        Support staff paid to be there  9  people
 			        Hours of the session            1  hours
+			        Such sessions in the year       38
 
 			        Done
 
@@ -108,7 +108,7 @@ describe("a worksheet on a screen", () => {
 			      It reaches 64 per cent of support staff.
 
 			      For all of them it needs 14 hours of paid time; 5 hours are still to
-			      be found.
+			      be found each time, 190 hours in the year.
 			      more above: page up
 			 enter next field · ↑ field before · ctrl-s answer                  saved 14:02"
 		`);

@@ -73,10 +73,11 @@ function workload({ net }: Partly): Decision[] {
 function support({ reach }: Partly): Decision[] {
 	const short = numberIn(reach.supportHoursShort);
 	if (!short) return [];
+	const year = numberIn(reach.supportHoursYear);
 	return [
 		{
 			about: "support",
-			what: `Pay support staff for ${figureInWords(short, "hours")} more a session, or move the session into their day.`,
+			what: `Pay support staff for ${figureInWords(short, "hours")} more a session${year ? ` (${figureInWords(year, "hours")} in the year)` : ""}, or move the session into their day.`,
 			from: "the head and the business manager",
 			by: "before the first session",
 		},

@@ -76,13 +76,16 @@ function supportHours(given: Gathered): Group["hours"] {
 function supportPaid(given: Gathered): string {
 	const there = given.figure("day-cost", "support");
 	const short = given.figure("reach", "support-hours-short");
+	const year = given.figure("reach", "support-hours-year");
 	return [
 		there === undefined
 			? ""
 			: there === 0
 				? "nobody is paid to be at training days"
 				: `${there} ${there === 1 ? "is" : "are"} paid to be at training days`,
-		short ? `each session still needs ${paidHours(short)}` : "",
+		short
+			? `each session still needs ${paidHours(short)}${year ? `, ${figureInWords(year, "hours")} in the year` : ""}`
+			: "",
 	]
 		.filter(Boolean)
 		.join("; ");

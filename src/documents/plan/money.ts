@@ -60,7 +60,7 @@ function paidAlready(known: Figures, year: Year): MoneyLine[] {
 			what: "Teachers' time on training days",
 			type: "time already paid",
 			quantity: teachers * days,
-			unit: "days of one person",
+			unit: "days of a full-time teacher",
 			...(day === undefined ? {} : { price: dayAfterAward(day, award) }),
 			...year("day-cost", "day"),
 		}),
@@ -84,6 +84,14 @@ function lineOf(
 ): MoneyLine[] {
 	const { quantity = 0, price } = line;
 	return price && quantity
-		? [{ ...line, quantity, price, total: toPenny(quantity * price) }]
+		? [
+				{
+					...line,
+					// Where part-timers count in part, a tenth times three is 0.30000000000000004.
+					quantity: toPenny(quantity),
+					price,
+					total: toPenny(quantity * price),
+				},
+			]
 		: [];
 }

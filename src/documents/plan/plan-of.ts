@@ -95,6 +95,7 @@ export function planOf(
 			teachersMissing: amount("reach", "teachers-missing", "people"),
 			supportMissing: amount("reach", "support-missing", "people"),
 			supportHoursShort: amount("reach", "support-hours-short", "hours"),
+			supportHoursYear: amount("reach", "support-hours-year", "hours"),
 		},
 		rules: rulesIn(given),
 		dates: datesIn(given, progress),

@@ -93,6 +93,7 @@ export type Plan = {
 		readonly teachersMissing: Amount;
 		readonly supportMissing: Amount;
 		readonly supportHoursShort: Amount;
+		readonly supportHoursYear: Amount;
 	};
 	readonly rules: readonly string[];
 	readonly dates: readonly PlanDate[];

@@ -60,7 +60,7 @@ export function schoolSheet(plan: Plan): {
 		return from(place as Place);
 	};
 	const terms: SchoolTerms = {
-		teachers: line("Teachers", day.teachers ?? plan.school.teachers, "people"),
+		teachers: line("Teachers", plan.school.teachers ?? day.teachers, "people"),
 		support: line("Support staff", plan.school.support, "people"),
 		cap: line(
 			"Directed time at most, full-time",

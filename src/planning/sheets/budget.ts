@@ -2,7 +2,7 @@ import { type NewCash, newCash } from "../budget.ts";
 import { coverDays } from "../cover.ts";
 import { figureInWords } from "../figure.ts";
 import { toPenny } from "../money.ts";
-import { result, rule, type Sheet } from "../sheet.ts";
+import { result, rule, type Sheet, sentence } from "../sheet.ts";
 
 const cover = ["cover-days", "cover-rate"] as const;
 const support = ["support-paid-hours", "support-hour"] as const;
@@ -73,6 +73,9 @@ export const budget: Sheet = {
 			left,
 			(of) => toPenny(of.available - found(of)),
 		),
+		verdict: sentence("whether the cash there is suffices", left, (of) =>
+			sufficed(toPenny(of.available - found(of))),
+		),
 	},
 	refusals: [],
 	questions: [
@@ -94,3 +97,11 @@ export const budget: Sheet = {
 		),
 	],
 };
+
+function sufficed(pounds: number): string {
+	const words = figureInWords(Math.abs(pounds), "£");
+	if (pounds < 0) return `You are ${words} short.`;
+	return pounds > 0
+		? `${words} would be left.`
+		: "It takes all there is, and no more.";
+}

@@ -1,5 +1,6 @@
 import { hoursIn, timesIn } from "../allocation.ts";
-import { type Result, result, rule, type Sheet } from "../sheet.ts";
+import { figureInWords } from "../figure.ts";
+import { type Result, result, rule, type Sheet, sentence } from "../sheet.ts";
 
 const shared = ["day-hours", "slot-hours"] as const;
 const a = ["days-a", "slots-a", ...shared] as const;
@@ -59,6 +60,9 @@ export const compare: Sheet = {
 			both,
 			(of) => hoursIn(planB(of)) - hoursIn(planA(of)),
 		),
+		verdict: sentence("how many hours more or less B takes", both, (of) =>
+			compared(hoursIn(planB(of)) - hoursIn(planA(of))),
+		),
 		"sessions-a": result(
 			"times",
 			"people meet in A",
@@ -114,3 +118,10 @@ export const compare: Sheet = {
 		}),
 	],
 };
+
+/** A difference too small to print is none. */
+function compared(hours: number): string {
+	const words = figureInWords(Math.abs(hours), "hours");
+	if (!/[1-9]/.test(words)) return "A and B take the same hours.";
+	return `B takes ${words} ${hours > 0 ? "more" : "less"} than A.`;
+}

@@ -38,7 +38,7 @@ export const dayCost: Sheet = {
 	about:
 		"What training days cost: what is in the budget, and what is already paid.",
 	inputs: {
-		teachers: { unit: "people", about: "teachers" },
+		teachers: { unit: "people", about: "teachers, full-time equivalent" },
 		day: { unit: "£", about: "a teacher's day, with on-costs" },
 		days: { unit: "days", about: "training days on improvement, a year" },
 		"day-hours": {
@@ -150,7 +150,7 @@ export const dayCost: Sheet = {
 		rule(priced, (of) => {
 			const day = dayAfterAward(of.day, of.award);
 			return day < 200 || day > 600
-				? "In 2025/26 a classroom teacher's day came to between £239 and £372, on-costs included. Is this the price of one whole day?"
+				? "By our arithmetic a classroom teacher's day in 2025/26, outside London, came to between £239 and £372, on-costs included. Is this the price of one whole day?"
 				: undefined;
 		}),
 		rule(["support-hour"], (of) =>

@@ -123,7 +123,7 @@ export const hours: Sheet = {
 		),
 		rule(["inset-days", "inset-hours"], (of) =>
 			of["inset-days"] > 0 && (of["inset-hours"] < 5 || of["inset-hours"] > 6.5)
-				? "A training day is commonly counted as five to six and a half hours. Does yours leave lunch out?"
+				? "One union counts six hours for a training day. Does yours leave lunch out?"
 				: undefined,
 		),
 	],

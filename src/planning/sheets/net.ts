@@ -1,6 +1,6 @@
 import { weeksInYear } from "../day.ts";
 import { figureInWords } from "../figure.ts";
-import { result, rule, type Sheet } from "../sheet.ts";
+import { result, rule, type Sheet, sentence } from "../sheet.ts";
 import { hoursInYear, netMinutes } from "../workload.ts";
 
 const added = ["added", "preparation"] as const;
@@ -45,6 +45,9 @@ export const netWorkload: Sheet = {
 		"a-year": result("hours", "a year in all, over 38 weeks", all, (of) =>
 			hoursInYear(net(of), weeksInYear),
 		),
+		verdict: sentence("whether it adds or frees minutes", all, (of) =>
+			weekOf(net(of)),
+		),
 	},
 	refusals: [],
 	questions: [
@@ -56,3 +59,11 @@ export const netWorkload: Sheet = {
 		}),
 	],
 };
+
+function weekOf(minutes: number): string {
+	const words = figureInWords(Math.abs(minutes), "minutes");
+	if (!/[1-9]/.test(words)) return "In all it adds nothing.";
+	return minutes > 0
+		? `In all it adds ${words} a week.`
+		: `In all it frees ${words} a week.`;
+}

@@ -15,6 +15,11 @@ function shareOf(
 	return teachers < leastForPercentages ? undefined : reachOf(there, all);
 }
 
+/** For one session. */
+function short(of: Readonly<Record<(typeof paid)[number], number>>): number {
+	return paidHours(of.support, of["session-hours"], of["paid-hours"]).short;
+}
+
 /** Who a session reaches, and the paid hours it still needs. */
 export const reach: Sheet = {
 	name: "reach",
@@ -30,6 +35,7 @@ export const reach: Sheet = {
 			otherwise: ({ support }) => (support === 0 ? 0 : undefined),
 		},
 		"session-hours": { unit: "hours", about: "hours of the session" },
+		sessions: { unit: "count", about: "such sessions in a year" },
 		"paid-hours": {
 			unit: "hours",
 			about: "hours of support staff that are paid, all people together",
@@ -56,16 +62,21 @@ export const reach: Sheet = {
 		),
 		"support-hours-needed": result(
 			"hours",
-			"paid hours for all of them",
+			"paid hours for all of them, each time",
 			["support", "session-hours"],
 			(of) => paidHours(of.support, of["session-hours"], 0).needed,
 		),
 		"support-hours-short": result(
 			"hours",
-			"paid hours still to be found",
+			"paid hours still to be found, each time",
 			paid,
-			(of) =>
-				paidHours(of.support, of["session-hours"], of["paid-hours"]).short,
+			short,
+		),
+		"support-hours-year": result(
+			"hours",
+			"paid hours still to be found, in the year",
+			[...paid, "sessions"],
+			(of) => short(of) * of.sessions,
 		),
 		"reach-teachers": result(
 			"per cent",
@@ -91,6 +102,11 @@ export const reach: Sheet = {
 		},
 	],
 	questions: [
+		rule([...paid, "sessions"], (of) =>
+			of.sessions === 0 && short(of) > 0
+				? "With no sessions in the year, no hours are counted. How often is it held?"
+				: undefined,
+		),
 		rule(["support", "support-there", "session-hours", "paid-hours"], (of) =>
 			of["paid-hours"] > of.support * of["session-hours"]
 				? "More hours are paid than the session takes. Are they for this session alone?"

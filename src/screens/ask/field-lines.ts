@@ -1,7 +1,7 @@
-import { wanted } from "../../activities/draft.ts";
+import { settleField, wanted } from "../../activities/draft.ts";
 import type { Field } from "../../activities/question.ts";
 import { fieldInWords } from "../../activities/value.ts";
-import { isNotKnown, whence } from "../../activities/whence.ts";
+import { isNotKnown, oursInWords, whence } from "../../activities/whence.ts";
 import { hung } from "../../terminal/hang.ts";
 import { spansOf } from "../../terminal/spans.ts";
 import type { Look, Span } from "../../terminal/theme.ts";
@@ -126,7 +126,11 @@ function besideIn(
 	const unit = field.type === "number" && field.unit !== "£" ? field.unit : "";
 	const source = whence(field, text);
 	const ways = isNotKnown(field, text)
-		? [source, `${fieldInWords(field, field.assumed.value)}, ours`]
+		? [
+				source,
+				oursInWords(field),
+				`${fieldInWords(field, field.assumed.value)}, ours`,
+			]
 		: here
 			? [unit]
 			: [[unit, source].filter(Boolean).join(` ${glyphs.dot} `), unit];
@@ -140,7 +144,7 @@ function signOf(field: Field, text: string): string {
 	return isPounds && !isNotKnown(field, text) && !text.includes("£") ? "£" : "";
 }
 
-/** What stands under a field: why it was refused, and while it is being filled its choices and its help. */
+/** What stands under a field: why it was refused, or once it is left why it would be; while it is being filled its choices and its help. */
 function notesFor(
 	field: Field,
 	text: string,
@@ -151,7 +155,8 @@ function notesFor(
 	const refused = refusals.flatMap(({ field: key, reason }) =>
 		key === field.key ? refusalLines(reason, width) : [],
 	);
-	if (!here) return refused;
+	if (!here)
+		return refused.length > 0 ? refused : unreadable(field, text, width);
 	const help = field.help ? spansOf(field.help, "muted") : [];
 	const source = isNotKnown(field, text) ? undefined : whence(field, text);
 	const how: Span[] =
@@ -169,6 +174,13 @@ function notesFor(
 		...(notes.length > 0 ? wrap(notes, width) : []),
 		...refused,
 	];
+}
+
+/** Why what was typed cannot be taken: said when the learner is on the next field, not only at Done. */
+function unreadable(field: Field, text: string, width: number): Line[] {
+	if (text.trim() === "") return [];
+	const settled = settleField(field, text);
+	return "reason" in settled ? refusalLines(settled.reason, width) : [];
 }
 
 /** “From part 1.” */

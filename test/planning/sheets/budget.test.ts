@@ -20,13 +20,18 @@ describe("the new cash of a plan", () => {
 			"new-cash": "£7,334",
 			"to-find": "£6,534",
 			left: "£1,736",
+			verdict: "£1,736 would be left.",
 		});
 		expectPlain(budget, plan);
 	});
 
 	it("needs no rate where there is no cover, and no price where no hours are paid", () => {
 		expect(worked(budget, { invoices: 500, available: 400 })).toMatchObject({
-			slots: { "new-cash": "£500", left: "minus £100" },
+			slots: {
+				"new-cash": "£500",
+				left: "minus £100",
+				verdict: "You are £100 short.",
+			},
 			questions: [
 				"This needs £100 more than there is. What waits, and who can agree to more?",
 			],
@@ -34,6 +39,12 @@ describe("the new cash of a plan", () => {
 		expect(worked(budget, { invoices: 500, "cover-days": 2 }).slots.cover).toBe(
 			"–",
 		);
+	});
+
+	it("may take exactly what there is", () => {
+		expect(
+			worked(budget, { invoices: 500, available: 500 }).slots.verdict,
+		).toBe("It takes all there is, and no more.");
 	});
 
 	it("is never less than nothing to find, and it is asked why others pay more", () => {

@@ -10,6 +10,7 @@ describe("two ways to place the hours", () => {
 			"hours-a": "42 hours",
 			"hours-b": "42 hours",
 			difference: "0 hours",
+			verdict: "A and B take the same hours.",
 			"sessions-a": "17 times",
 			"sessions-b": "22 times",
 			"sessions-difference": "5 times",
@@ -35,6 +36,19 @@ describe("two ways to place the hours", () => {
 			"priority-b": "28.2 hours",
 			"priority-difference": "6.7 hours",
 		});
+	});
+
+	it.each([
+		[{ "slots-b": 24 }, "B takes 6 hours more than A."],
+		[{ "slots-b": 12 }, "B takes 6 hours less than A."],
+		[{ "slots-b": 17 }, "B takes 1 hour less than A."],
+		[{ "slots-b": 18.01 }, "A and B take the same hours."],
+		[
+			{ "slots-b": 24, "day-hours": 5, "slot-hours": 0.5 },
+			"B takes 1 hour more than A.",
+		],
+	])("with %o: %s", (other, words) => {
+		expect(worked(compare, { ...two, ...other }).slots.verdict).toBe(words);
 	});
 
 	it("that differ by a tenth or more are asked about", () => {

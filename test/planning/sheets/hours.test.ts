@@ -57,8 +57,8 @@ describe("the hours of a year", () => {
 
 	it.each([
 		[{ "inset-days": 8 }, "Most schools have five training days."],
-		[{ "inset-hours": 8 }, "A training day is commonly counted as"],
-		[{ "inset-hours": 3 }, "A training day is commonly counted as"],
+		[{ "inset-hours": 8 }, "One union counts six hours"],
+		[{ "inset-hours": 3 }, "One union counts six hours"],
 	])("%o is asked about", (unlikely, question) => {
 		expect(worked(hours, { ...year, ...unlikely }).questions).toEqual([
 			expect.stringContaining(question),

@@ -14,6 +14,7 @@ describe("what a plan does to a week", () => {
 			removes: "20 minutes",
 			net: "15 minutes",
 			"a-year": "9.5 hours",
+			verdict: "In all it adds 15 minutes a week.",
 		});
 		expect(questions).toEqual([
 			"This adds 15 minutes a week to somebody's work. Who has decided that it is worth it, and who has told them?",
@@ -25,7 +26,15 @@ describe("what a plan does to a week", () => {
 		expect(worked(netWorkload, less).slots).toMatchObject({
 			net: "minus 15 minutes",
 			"a-year": "minus 9.5 hours",
+			verdict: "In all it frees 15 minutes a week.",
 		});
 		expectPlain(netWorkload, less);
+	});
+
+	it("that stops as much as it adds says so", () => {
+		const same = { added: 20, stopped: 20 };
+		expect(worked(netWorkload, same).slots.verdict).toBe(
+			"In all it adds nothing.",
+		);
 	});
 });

@@ -17,6 +17,7 @@ describe("whom a session reaches", () => {
 			"support-missing": "13",
 			"support-hours-needed": "132 hours",
 			"support-hours-short": "78 hours",
+			"support-hours-year": "–",
 			"reach-teachers": "91 per cent",
 			"reach-support": "41 per cent",
 		});
@@ -34,6 +35,23 @@ describe("whom a session reaches", () => {
 			"support-hours-needed": "60 hours",
 			"support-hours-short": "60 hours",
 		});
+	});
+
+	it("multiplies the hours of one session by the sessions of a year", () => {
+		const lunch = {
+			...session,
+			support: 8,
+			"support-there": 0,
+			"session-hours": 0.5,
+		};
+		expect(worked(reach, { ...lunch, sessions: 38 }).slots).toMatchObject({
+			"support-hours-short": "4 hours",
+			"support-hours-year": "152 hours",
+		});
+		expectPlain(reach, { ...lunch, sessions: 38 });
+		expect(worked(reach, { ...lunch, sessions: 0 }).questions).toEqual([
+			"With no sessions in the year, no hours are counted. How often is it held?",
+		]);
 	});
 
 	it("gives no percentages of anybody in a school of under eight teachers", () => {

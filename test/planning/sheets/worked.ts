@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { figureInWords } from "../../../src/planning/figure.ts";
 import {
 	type Figures,
 	outcome,
+	outcomeInWords,
 	questionsIn,
 	refusalsIn,
 	type Sheet,
@@ -14,8 +14,8 @@ export function worked(sheet: Sheet, figures: Figures) {
 	const slots = Object.keys(sheet.results).flatMap(
 		(key): [string, string][] => {
 			const came = outcome(sheet, key, given);
-			if (came?.type === "known")
-				return [[key, figureInWords(came.value, came.unit)]];
+			const words = outcomeInWords(came);
+			if (words !== undefined) return [[key, words]];
 			return came?.type === "waiting" ? [[key, "–"]] : [];
 		},
 	);

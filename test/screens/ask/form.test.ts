@@ -120,6 +120,17 @@ describe("a form", () => {
 		);
 	});
 
+	it("says under a field that was left why what stands there cannot be taken", () => {
+		const filled = { ...draft, phase: "secondary", review: "Friday 12 March" };
+		const { shown } = asked(form, "", { draft: filled, columns: 72 });
+		expect(shown).toContain("“Friday 12 March” has no year.");
+		const there = asked(form, "<down><down><down>", {
+			draft: filled,
+			columns: 72,
+		}).shown;
+		expect(there).not.toContain("has no year");
+	});
+
 	it("keeps the field being filled in sight", () => {
 		const { drawn } = asked(form, "<down>", wide);
 		const { from, to } = drawn.sight;
@@ -150,7 +161,12 @@ describe("a form of numbers", () => {
 				unit: "£",
 				min: 100,
 				max: 700,
-				assumed: { key: "teacher-day", value: 345.94, asOf: "2025/26" },
+				assumed: {
+					key: "teacher-day",
+					value: 345.94,
+					asOf: "2025/26",
+					origin: "pay of 2025/26",
+				},
 			}),
 			number("invoices", "Speakers", { unit: "£" }),
 		],
@@ -166,7 +182,7 @@ describe("a form of numbers", () => {
 				"❯ A teacher's day, with all of its        £▏",
 				"  on-costs",
 				"    Type a number from 100 to 700, or ? if you do not know it: we",
-				"    then use £345.94 (2025/26).",
+				"    then use £345.94 (pay of 2025/26).",
 				"  Speakers                                £1900",
 				"",
 				"  Done",
@@ -183,7 +199,7 @@ describe("a form of numbers", () => {
 			}).lines.slice(0, 2);
 		expect(typed(80)).toEqual([
 			"  Teachers                                30  people · part 1 says 24 people",
-			"  A teacher's day, with all of its        ?  £345.94, our figure, 2025/26",
+			"  A teacher's day, with all of its        ?  about £346, pay of 2025/26",
 		]);
 		expect(typed(68)).toEqual([
 			"  Teachers                                30  people",
