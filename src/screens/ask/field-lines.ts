@@ -1,4 +1,4 @@
-import { settleField, wanted } from "../../activities/draft.ts";
+import { wanted } from "../../activities/draft.ts";
 import type { Field } from "../../activities/question.ts";
 import { fieldInWords } from "../../activities/value.ts";
 import { isNotKnown, oursInWords, whence } from "../../activities/whence.ts";
@@ -10,6 +10,7 @@ import { type Line, textIn, wrap } from "../../terminal/wrap.ts";
 import { refusalLines } from "./below.ts";
 import type { Edit } from "./edit.ts";
 import { placeIn, rowsOf, shownIn } from "./rows.ts";
+import { unreadable } from "./unreadable.ts";
 import type { Drawn, Room } from "./way.ts";
 
 /** Where the fields of a form stand: behind their labels, or under them where a label is long. */
@@ -174,13 +175,6 @@ function notesFor(
 		...(notes.length > 0 ? wrap(notes, width) : []),
 		...refused,
 	];
-}
-
-/** Why what was typed cannot be taken: said when the learner is on the next field, not only at Done. */
-function unreadable(field: Field, text: string, width: number): Line[] {
-	if (text.trim() === "") return [];
-	const settled = settleField(field, text);
-	return "reason" in settled ? refusalLines(settled.reason, width) : [];
 }
 
 /** “From part 1.” */
