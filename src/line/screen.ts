@@ -1,13 +1,16 @@
 import type { Draft, Refusal } from "../activities/answer.ts";
 import type { Ask } from "../player/page.ts";
 import { askingOf } from "./ask.ts";
-import type { Asking, Heard } from "./asking.ts";
+import type { Asking, Heard, Part } from "./asking.ts";
+import { changesTurn } from "./changes.ts";
 import { type Command, commandOf, misheard, misheardStop } from "./commands.ts";
 import { askAgain } from "./form.ts";
+import { hintsAt, restHints } from "./hints.ts";
+import { pickTurn } from "./pick.ts";
 import { linesOf } from "./print.ts";
 import type { Talk } from "./talk.ts";
-import { type Next, quoted, refused, type Turn } from "./turn.ts";
-import { blocks, words } from "./words.ts";
+import { afterwards, type Next, quoted, refused, type Turn } from "./turn.ts";
+import { blocks, numbered, words } from "./words.ts";
 
 /** The learner's place as it stands: what is new on it, and its open question or the way on. */
 export function screenTurn(talk: Talk, before: readonly string[]): Turn {
@@ -25,6 +28,7 @@ function restTurn(talk: Talk, say: readonly string[]): Turn {
 	const turn: Turn = {
 		say,
 		prompt: "Press Enter to go on:",
+		hints: () => restHints(talk.desk.session.page()),
 		hear(line) {
 			const command = commandOf(line);
 			if (command) return talk.run(command, turn);
@@ -35,15 +39,23 @@ function restTurn(talk: Talk, say: readonly string[]): Turn {
 }
 
 function askTurn(talk: Talk, asking: Asking, say: readonly string[]): Turn {
-	const turn: Turn = {
+	const { name, prompt, back } = asking;
+	/** The turn as it is asked once more, after help or a slip. */
+	const again: Turn = {
 		say,
-		prompt: asking.prompt,
+		prompt: name ? `${name} ${prompt}` : prompt,
+		hints: () => hintsAt(asking, talk.desk.session.page()),
+		...(back ? { back: () => goTo(talk, back()) } : {}),
 		hear: (line) =>
 			asking.commands === "words"
-				? hearAmongWords(talk, asking, turn, line)
-				: hearText(talk, asking, turn, line),
+				? hearAmongWords(talk, asking, again, line)
+				: hearText(talk, asking, again, line),
 	};
-	return turn;
+	return { ...again, prompt };
+}
+
+function goTo(talk: Talk, asking: Asking): Turn {
+	return askTurn(talk, asking, asking.say);
 }
 
 /** An answer first, so that no option is out of reach because it reads like a command. */
@@ -54,7 +66,11 @@ function hearAmongWords(
 	line: string,
 ): Next | Promise<Next> {
 	const heard = asking.hear(line);
-	if (heard.type !== "refused" || line.trim() === "")
+	if (
+		heard.type !== "refused" ||
+		heard.isCommand === false ||
+		line.trim() === ""
+	)
 		return take(talk, turn, heard);
 	const command = commandOf(line.replace(/^\s*\./, ""));
 	return command
@@ -112,9 +128,36 @@ function obey(
 	turn: Turn,
 	command: Command,
 ): Next | Promise<Next> {
-	return command === "clear" && asking.clear
-		? take(talk, turn, asking.clear())
+	const { clear, later, parts = [] } = asking;
+	if (command === "clear" && clear) return take(talk, turn, clear());
+	if (command === "later" && later) return take(talk, turn, later());
+	return command === "change" && parts.length > 0
+		? partsTurn(talk, parts, turn)
 		: talk.run(command, turn);
+}
+
+/** The parts of the open question that have been asked, by number; the other answers of the screen stand behind them. */
+function partsTurn(talk: Talk, parts: readonly Part[], from: Turn): Turn {
+	const others = talk.desk.session.page().changeable.length > 0;
+	return pickTurn(talk, {
+		say: blocks(
+			["Which do you want to change?"],
+			numbered([
+				...parts.map(({ words }) => words),
+				...(others ? ["Another answer on this screen."] : []),
+			]),
+		),
+		prompt: "Type its number, or press Enter to leave them as they are:",
+		pick(number) {
+			const part = parts[number - 1];
+			if (part) return goTo(talk, part.ask());
+			return others && number === parts.length + 1
+				? changesTurn(talk, from)
+				: undefined;
+		},
+		enter: () => afterwards(from, []),
+		back: () => afterwards(from, []),
+	});
 }
 
 /** The promise here is everything up to the last Enter, and this was one: what is taken, or kept as a draft, is saved at once. */
@@ -135,7 +178,7 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 			return askTurn(
 				talk,
 				heard.asking,
-				blocks(corrected(talk, before), heard.asking.say),
+				blocks(heard.said ?? [], corrected(talk, before), heard.asking.say),
 			);
 		}
 		case "answer":
@@ -152,6 +195,20 @@ function correcting(
 	return ask?.question.type === "form" && field !== undefined
 		? askAgain({ ...ask, question: ask.question }, field)
 		: undefined;
+}
+
+/** What cannot be beside another field may be put right at either. */
+function waysOut(reasons: readonly string[], asking: Asking): string {
+	const { back, parts = [], commands } = asking;
+	const stop = commands === "stop" ? "." : "";
+	const ways = [
+		...(back ? [`${stop}back to change the field before`] : []),
+		...(parts.length > 0 ? [`${stop}change for any other`] : []),
+	];
+	return [
+		...reasons,
+		...(ways.length > 0 ? [`Type ${ways.join(", or ")}.`] : []),
+	].join(" ");
 }
 
 function previewOf(talk: Talk): string[] {
@@ -177,7 +234,7 @@ function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
 		if (question?.type !== "form") return refused(turn, reasons.join(" "));
 		const again = correcting(session.page().ask, refusals);
 		return again
-			? askTurn(talk, again, blocks(reasons, again.say))
+			? askTurn(talk, again, blocks([waysOut(reasons, again)], again.say))
 			: talk.screen(reasons);
 	}
 	if (question?.type !== "text" || question.lines === "one")

@@ -1,10 +1,12 @@
+import { filledIn, isRecord } from "../activities/value.ts";
+import { isAnswered } from "../player/answering.ts";
 import type { Desk } from "../player/desk.ts";
 import { sayOf, sourceList } from "../player/leaf.ts";
 import { standAt } from "../player/library.ts";
 import type { Ask } from "../player/page.ts";
 import { visitorOf } from "../player/visitor.ts";
 import { changesTurn } from "./changes.ts";
-import { type Command, helpLines, type Said } from "./commands.ts";
+import { type Command, helpLines, hereLines, type Said } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { elsewhereTurn } from "./elsewhere.ts";
 import { folderTurn } from "./ending.ts";
@@ -12,7 +14,7 @@ import { createHold, type Hold } from "./hold.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
 import { keptTurn, newNoteTurn } from "./note.ts";
-import { notebookTurn } from "./notebook.ts";
+import { notebookTurn, openTurn } from "./notebook.ts";
 import { linesOf, unfolded } from "./print.ts";
 import { proveTurn } from "./prove.ts";
 import { screenTurn } from "./screen.ts";
@@ -87,6 +89,7 @@ export function createTalk(desk: Desk, elapsed: () => number): Talk {
 						? inEditor(talk, from, String(ask.draft))
 						: say("No longer text is being written here.");
 				case "later":
+				case "later all":
 					if (!ask || ask.question.type === "pause")
 						return say("No question is open here.");
 					return putOff(talk, ask);
@@ -137,7 +140,11 @@ export function createTalk(desk: Desk, elapsed: () => number): Talk {
 						: say("There is nowhere to go forward to: return comes first.");
 				case "prove":
 					return proveTurn(talk, session.page().section.number, from);
+				case "open":
+					return openTurn(talk, from);
 				case "help":
+					return afterwards(from, hereLines(from));
+				case "help all":
 					return afterwards(from, helpLines());
 				case "quit":
 					return leaveTurn(talk, from);
@@ -160,15 +167,34 @@ function saidTurn(talk: Talk, command: Said, from: Turn): Turn {
 }
 
 /** What was begun goes with the question, and is said to. */
-function putOff(talk: Talk, { question, draft }: Ask): Turn {
-	talk.desk.session.setAside();
-	const begun =
-		question.type === "text" && String(draft) !== (question.initial ?? "");
+function putOff(talk: Talk, ask: Ask): Turn {
+	const { session } = talk.desk;
+	const stands = isAnswered(ask, session.context());
+	const begun = isBegun(ask);
+	session.setAside();
+	if (stands) return talk.screen(["Your answer stands as it was."]);
 	return talk.screen(
 		begun
 			? ["What you had written is kept. Type change to go on with it."]
 			: [],
 	);
+}
+
+function isBegun({ question, draft }: Ask): boolean {
+	switch (question.type) {
+		case "text":
+			return String(draft) !== (question.initial ?? "");
+		case "form":
+			return (
+				isRecord(draft) &&
+				question.fields.some(
+					(field) =>
+						(filledIn(field, draft) || field.initial) !== field.initial,
+				)
+			);
+		default:
+			return false;
+	}
 }
 
 /** What comes back is a draft, saved at once: they read it again, and finish it here. */

@@ -18,7 +18,12 @@ function askLine({ question, draft }: AskOf<"text">): Asking {
 			? first
 			: "Type another line, or press Enter to keep this one:";
 	return {
-		say: before === "" ? [] : [`Now: ${before}`],
+		say:
+			before === ""
+				? []
+				: [
+						`${before === question.initial ? "Suggested" : "Your answer"}: ${before}`,
+					],
 		prompt,
 		commands: "stop",
 		hear(line) {
