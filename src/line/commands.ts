@@ -3,7 +3,7 @@ import { quoted, refused, type Turn } from "./turn.ts";
 import { isNumberInWords } from "./words.ts";
 
 /** The words a learner may type, each with what it does: the help is made from this list. */
-const commands = [
+export const commands = [
 	{ word: "next", does: "go on; an empty line does the same" },
 	{ word: "back", does: "go back one screen; in a form, to the field before" },
 	{ word: "again", does: "read this screen again" },
@@ -172,28 +172,6 @@ export function misheardStop(turn: Turn, line: string): Turn {
 	);
 }
 
-/** What can be typed at one prompt, and where to hear of the rest. */
-export function hereLines({ hints }: Turn): string[] {
-	return [
-		...(hints?.() ?? [
-			"While you are writing, put a full stop before a word, as in .back.",
-			"back: go back to where you were.",
-			"again: read the screen again.",
-			"quit: save and leave.",
-		]),
-		"help all lists every word.",
-	];
-}
-
-/** Every word that can be typed, as a list. */
-export function helpLines(): string[] {
-	return [
-		"Words you can type, each on a line of its own. While you are writing an answer, put a full stop before them, as in .back.",
-		"",
-		...commands.map(({ word, does }) => `${word}: ${does}.`),
-	];
-}
-
 /** The command that a single word nearly is: “half” is no slip for “help”. */
 function nearest(line: string): string | undefined {
 	const typed = line.trim();
@@ -201,6 +179,7 @@ function nearest(line: string): string | undefined {
 		? similar(
 				typed,
 				commands.map(({ word }) => word),
+				typed.length > 5 ? 2 : 1,
 			)
 		: undefined;
 }

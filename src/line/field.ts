@@ -32,7 +32,7 @@ function inWords(field: Field, typed: string): string {
 export function taken(field: Field, typed: string): string {
 	if (isNotKnown(field, typed))
 		return sentence(`Taken: ${shown(field, typed)}`);
-	const empty = field.optional ? "left empty" : "left for later";
+	const empty = field.optional ? "Left empty" : "Left for later";
 	const value = typed.trim() === "" ? empty : inWords(field, typed);
 	return sentence(labelled(words(field.label), value));
 }
@@ -82,4 +82,11 @@ function example({
 	assumed,
 }: Extract<Field, { type: "number" }>): number {
 	return assumed?.value ?? Math.round((min + max) / 2);
+}
+
+/** So that nobody has to remember which field it was; where the reason begins with its name, that is enough. */
+export function withName(field: Field, reason: string): string {
+	return reason.startsWith(`“${words(field.label)}”`)
+		? reason
+		: `${sentence(named(field))} ${reason}`;
 }

@@ -1,26 +1,30 @@
 import { settleField } from "../activities/draft.ts";
-import type { Field } from "../activities/question.ts";
-import { filledIn, isRecord, labelled } from "../activities/value.ts";
+import { isRecord, labelled } from "../activities/value.ts";
 import {
 	type Asking,
 	type AskOf,
 	answer,
 	type Heard,
-	type Part,
 	refuse,
 } from "./asking.ts";
-import { meant, named, noNumber, promptFor, shown, taken } from "./field.ts";
+import {
+	meant,
+	named,
+	noNumber,
+	promptFor,
+	shown,
+	taken,
+	withName,
+} from "./field.ts";
+import {
+	begunUpTo,
+	blanksIn,
+	type Filling,
+	partsOf,
+	standing,
+	standingAt,
+} from "./form-filling.ts";
 import { numbered, sentence, words } from "./words.ts";
-
-type Typed = Readonly<Record<string, string>>;
-
-/** A form as far as it is filled in. */
-type Filling = {
-	readonly fields: readonly Field[];
-	readonly typed: Typed;
-	/** So many fields have been asked: what stands in them is the learner's, even where it is what we suggested. */
-	readonly asked: number;
-};
 
 /** What comes after a field, with that one filled in. */
 type Onwards = (filling: Filling) => Heard;
@@ -55,18 +59,6 @@ export function askAgain(
 	const index = fields.findIndex((field) => field.key === key);
 	const typed = isRecord(draft) ? draft : {};
 	return askField({ fields, typed, asked: fields.length }, index, finished);
-}
-
-/** How many fields need not be asked again: those up to the last that holds something of the learner's, and what is prefilled behind it. */
-function begunUpTo(fields: readonly Field[], typed: Typed): number {
-	const isTheirs = ({ key, initial = "" }: Field) =>
-		(typed[key] || initial) !== initial;
-	const last = fields.findLastIndex(isTheirs) + 1;
-	if (last === 0) return 0;
-	const next = fields.findIndex(
-		({ initial }, index) => index >= last && initial === undefined,
-	);
-	return next < 0 ? last : next;
 }
 
 /** To the field behind this one, and after the last to the end. */
@@ -166,16 +158,6 @@ function askField(
 	};
 }
 
-/** What stands in a field when it is asked, and whether it is the learner's own. */
-function standingAt({ typed, asked }: Filling, field: Field, index: number) {
-	const { initial = "" } = field;
-	const stands = standing(field, typed);
-	return {
-		before: stands === "" && !field.optional ? initial : stands,
-		isTheirs: stands !== "" && (index < asked || stands !== initial),
-	};
-}
-
 /** At the end, what was left for later: filled in now, or put off with the whole question. */
 function askBlanks(filling: Filling): Asking {
 	const { fields } = filling;
@@ -210,40 +192,6 @@ function askBlanks(filling: Filling): Asking {
 	};
 }
 
-/** The fields that cannot stay as empty as they are. */
-function blanksIn({ fields, typed }: Filling): number[] {
-	return fields.flatMap((field, index) =>
-		!field.optional && standing(field, typed).trim() === "" ? [index] : [],
-	);
-}
-
-/** The other fields that have been asked or hold something of the learner's. */
-function partsOf(
-	{ fields, typed, asked }: Filling,
-	at: number,
-	visit: (index: number) => Asking,
-): Part[] {
-	return fields.flatMap((field, index) => {
-		const text = standing(field, typed);
-		const { initial = "" } = field;
-		const isMet = index < asked || (text || initial) !== initial;
-		return index !== at && isMet
-			? [{ words: taken(field, text), ask: () => visit(index) }]
-			: [];
-	});
-}
-
-function standing(field: Field, typed: Typed): string {
-	return filledIn(field, typed) ?? field.initial ?? "";
-}
-
 function counted(index: number, count: number): string {
 	return count === 1 ? "" : `${index + 1} of ${count}. `;
-}
-
-/** So that nobody has to remember which field it was; where the reason begins with its name, that is enough. */
-function withName(field: Field, reason: string): string {
-	return reason.startsWith(`“${words(field.label)}”`)
-		? reason
-		: `${sentence(named(field))} ${reason}`;
 }

@@ -9,6 +9,9 @@ export function hintsAt(asking: Asking, page: Page): string[] {
 	const hint = (word: string, does: string) => `${stop}${word}: ${does}.`;
 	const parts = (asking.parts ?? []).length > 0;
 	return [
+		...(asking.finish
+			? [".: on a line of its own, finishes what you write."]
+			: []),
 		hint("back", asking.back ? "go to the field before" : "go back one screen"),
 		...(parts
 			? [hint("change", "change a field you have been asked")]
@@ -19,6 +22,7 @@ export function hintsAt(asking: Asking, page: Page): string[] {
 		...(ask?.again ? [hint("keep", "leave the answer as it was")] : []),
 		...laterHints(asking, ask?.question.type === "pause", hint),
 		hint("quit", "save and leave"),
+		hint("help all", "list every word"),
 	];
 }
 
@@ -49,5 +53,6 @@ export function restHints(page: Page): string[] {
 		...(unfolded(page.say).length > 0 ? ["why: read the reason."] : []),
 		"contents: list the sections and go to one.",
 		"quit: save and leave.",
+		"help all: list every word.",
 	];
 }

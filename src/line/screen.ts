@@ -1,16 +1,14 @@
-import type { Draft, Refusal } from "../activities/answer.ts";
-import type { Ask } from "../player/page.ts";
+import type { Draft } from "../activities/answer.ts";
 import { askingOf } from "./ask.ts";
-import type { Asking, Heard, Part } from "./asking.ts";
-import { changesTurn } from "./changes.ts";
+import type { Asking, Heard } from "./asking.ts";
 import { type Command, commandOf, misheard, misheardStop } from "./commands.ts";
-import { askAgain } from "./form.ts";
+import { corrected, correcting, previewOf, waysOut } from "./correcting.ts";
 import { hintsAt, restHints } from "./hints.ts";
-import { pickTurn } from "./pick.ts";
+import { partsTurn } from "./parts.ts";
 import { linesOf } from "./print.ts";
 import type { Talk } from "./talk.ts";
-import { afterwards, type Next, quoted, refused, type Turn } from "./turn.ts";
-import { blocks, numbered, words } from "./words.ts";
+import { type Next, quoted, refused, type Turn } from "./turn.ts";
+import { blocks, words } from "./words.ts";
 
 /** The learner's place as it stands: what is new on it, and its open question or the way on. */
 export function screenTurn(talk: Talk, before: readonly string[]): Turn {
@@ -42,7 +40,7 @@ function askTurn(talk: Talk, asking: Asking, say: readonly string[]): Turn {
 	const { name, prompt, back } = asking;
 	/** The turn as it is asked once more, after help or a slip. */
 	const again: Turn = {
-		say,
+		say: name ? asking.say : say,
 		prompt: name ? `${name} ${prompt}` : prompt,
 		hints: () => hintsAt(asking, talk.desk.session.page()),
 		...(back ? { back: () => goTo(talk, back()) } : {}),
@@ -51,7 +49,7 @@ function askTurn(talk: Talk, asking: Asking, say: readonly string[]): Turn {
 				? hearAmongWords(talk, asking, again, line)
 				: hearText(talk, asking, again, line),
 	};
-	return { ...again, prompt };
+	return { ...again, say, prompt };
 }
 
 function goTo(talk: Talk, asking: Asking): Turn {
@@ -132,32 +130,8 @@ function obey(
 	if (command === "clear" && clear) return take(talk, turn, clear());
 	if (command === "later" && later) return take(talk, turn, later());
 	return command === "change" && parts.length > 0
-		? partsTurn(talk, parts, turn)
+		? partsTurn(talk, parts, turn, (part) => goTo(talk, part))
 		: talk.run(command, turn);
-}
-
-/** The parts of the open question that have been asked, by number; the other answers of the screen stand behind them. */
-function partsTurn(talk: Talk, parts: readonly Part[], from: Turn): Turn {
-	const others = talk.desk.session.page().changeable.length > 0;
-	return pickTurn(talk, {
-		say: blocks(
-			["Which do you want to change?"],
-			numbered([
-				...parts.map(({ words }) => words),
-				...(others ? ["Another answer on this screen."] : []),
-			]),
-		),
-		prompt: "Type its number, or press Enter to leave them as they are:",
-		pick(number) {
-			const part = parts[number - 1];
-			if (part) return goTo(talk, part.ask());
-			return others && number === parts.length + 1
-				? changesTurn(talk, from)
-				: undefined;
-		},
-		enter: () => afterwards(from, []),
-		back: () => afterwards(from, []),
-	});
 }
 
 /** The promise here is everything up to the last Enter, and this was one: what is taken, or kept as a draft, is saved at once. */
@@ -184,42 +158,6 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 		case "answer":
 			return answered(talk, turn, heard.draft);
 	}
-}
-
-/** The field at which something is wrong only beside the others, asked once more. */
-function correcting(
-	ask: Ask | undefined,
-	refusals: readonly Refusal[],
-): Asking | undefined {
-	const field = refusals.find(({ field }) => field !== undefined)?.field;
-	return ask?.question.type === "form" && field !== undefined
-		? askAgain({ ...ask, question: ask.question }, field)
-		: undefined;
-}
-
-/** What cannot be beside another field may be put right at either. */
-function waysOut(reasons: readonly string[], asking: Asking): string {
-	const { back, parts = [], commands } = asking;
-	const stop = commands === "stop" ? "." : "";
-	const ways = [
-		...(back ? [`${stop}back to change the field before`] : []),
-		...(parts.length > 0 ? [`${stop}change for any other`] : []),
-	];
-	return [
-		...reasons,
-		...(ways.length > 0 ? [`Type ${ways.join(", or ")}.`] : []),
-	].join(" ");
-}
-
-function previewOf(talk: Talk): string[] {
-	return linesOf(talk.desk.session.page().ask?.preview ?? []);
-}
-
-/** While an answer is being corrected, the figures that came out otherwise are said; while it is first given, they are all said at its end. */
-function corrected(talk: Talk, before: readonly string[]): string[] {
-	return talk.desk.session.page().ask?.again
-		? previewOf(talk).filter((line) => line !== "" && !before.includes(line))
-		: [];
 }
 
 function answered(talk: Talk, turn: Turn, draft: Draft): Turn {

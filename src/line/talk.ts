@@ -1,15 +1,13 @@
-import { filledIn, isRecord } from "../activities/value.ts";
-import { isAnswered } from "../player/answering.ts";
 import type { Desk } from "../player/desk.ts";
 import { sayOf, sourceList } from "../player/leaf.ts";
 import { standAt } from "../player/library.ts";
-import type { Ask } from "../player/page.ts";
 import { visitorOf } from "../player/visitor.ts";
 import { changesTurn } from "./changes.ts";
-import { type Command, helpLines, hereLines, type Said } from "./commands.ts";
+import type { Command, Said } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { elsewhereTurn } from "./elsewhere.ts";
 import { folderTurn } from "./ending.ts";
+import { helpLines, hereLines } from "./help.ts";
 import { createHold, type Hold } from "./hold.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
@@ -17,6 +15,7 @@ import { keptTurn, newNoteTurn } from "./note.ts";
 import { notebookTurn, openTurn } from "./notebook.ts";
 import { linesOf, unfolded } from "./print.ts";
 import { proveTurn } from "./prove.ts";
+import { putOff } from "./put-off.ts";
 import { screenTurn } from "./screen.ts";
 import { foundTurn, searchTurn } from "./search.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
@@ -163,37 +162,6 @@ function saidTurn(talk: Talk, command: Said, from: Turn): Turn {
 			return keptTurn(talk, command.with, from);
 		case "prove":
 			return proveTurn(talk, Number.parseInt(command.with, 10), from);
-	}
-}
-
-/** What was begun goes with the question, and is said to. */
-function putOff(talk: Talk, ask: Ask): Turn {
-	const { session } = talk.desk;
-	const stands = isAnswered(ask, session.context());
-	const begun = isBegun(ask);
-	session.setAside();
-	if (stands) return talk.screen(["Your answer stands as it was."]);
-	return talk.screen(
-		begun
-			? ["What you had written is kept. Type change to go on with it."]
-			: [],
-	);
-}
-
-function isBegun({ question, draft }: Ask): boolean {
-	switch (question.type) {
-		case "text":
-			return String(draft) !== (question.initial ?? "");
-		case "form":
-			return (
-				isRecord(draft) &&
-				question.fields.some(
-					(field) =>
-						(filledIn(field, draft) || field.initial) !== field.initial,
-				)
-			);
-		default:
-			return false;
 	}
 }
 

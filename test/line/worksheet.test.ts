@@ -26,32 +26,38 @@ describe("a worksheet on paper", () => {
 			What your training days really cost
 
 			1 of 7. Teachers (people).
-			Now: 24 people (from part 1).
+			Suggested: 24 people (from part 1).
 
 			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
 
 			2 of 7. A teacher's day, with on-costs (£).
 
-			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (2025/26): ?⏎
+			Type a number from 100 to 700, or ?, a question mark, if you do not know it: we then use £345.94, our figure, 2025/26: ?⏎
+
+			Taken: £345.94, our figure, 2025/26.
 
 			3 of 7. Pay award since then (per cent).
-			Now: 0 per cent.
+			Suggested: 0 per cent.
 
 			Type a number from 0 to 20, or press Enter to keep this: ⏎
 
 			4 of 7. Training days on improvement (days).
-			Now: 3 days.
+			Suggested: 3 days.
 
 			Type a number from 0 to 15, or press Enter to keep this: 5⏎
+
+			Training days on improvement: 5 days.
 
 			5 of 7. Support staff paid to be there (people).
 
 			Type a whole number from 0 to 400: 9⏎
 
-			6 of 7. An hour of theirs (£).
-			Now: £17.90, our figure, April 2025.
+			Support staff paid to be there: 9 people.
 
-			Type a number from 8 to 80, or press Enter to keep this: ⏎
+			6 of 7. An hour of theirs (£).
+			Suggested: £17.90, our figure, April 2025.
+
+			Type a number from 8 to 80, or ?, a question mark, if you do not know it: we then use £17.90, our figure, April 2025, or press Enter to keep this: ⏎
 
 			7 of 7. Speakers and materials, a year (£).
 
@@ -98,38 +104,40 @@ describe("a worksheet on paper", () => {
 			What your training days really cost
 
 			1 of 7. Teachers (people).
-			Now: 24 people (from part 1).
+			Your answer: 24 people (from part 1).
 
 			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
 
 			2 of 7. A teacher's day, with on-costs (£).
-			Now: £345.94.
+			Your answer: £345.94.
 
-			Type a number from 100 to 700, or ? if you do not know it: we then use £345.94 (2025/26), or press Enter to keep this: ⏎
+			Type a number from 100 to 700, or ?, a question mark, if you do not know it: we then use £345.94, our figure, 2025/26, or press Enter to keep this: ⏎
 
 			3 of 7. Pay award since then (per cent).
-			Now: 0 per cent.
+			Your answer: 0 per cent.
 
 			Type a number from 0 to 20, or press Enter to keep this: ⏎
 
 			4 of 7. Training days on improvement (days).
-			Now: 5 days.
+			Your answer: 5 days.
 
 			Type a number from 0 to 15, or press Enter to keep this: 3⏎
+
+			Training days on improvement: 3 days.
 
 			Already paid, teachers: £24,908.
 			Already paid, support staff: £2,900.
 			Six in every hundred pounds of this is in your CPD budget. An hour costs £50.01 for each person, new cash and time already paid together.
 
 			5 of 7. Support staff paid to be there (people).
-			Now: 9 people.
+			Your answer: 9 people.
 
 			Type a whole number from 0 to 400, or press Enter to keep this: ⏎
 
 			6 of 7. An hour of theirs (£).
-			Now: £17.90, our figure, April 2025.
+			Your answer: £17.90, our figure, April 2025.
 
-			Type a number from 8 to 80, or press Enter to keep this: "
+			Type a number from 8 to 80, or ?, a question mark, if you do not know it: we then use £17.90, our figure, April 2025, or press Enter to keep this: "
 		`);
 	});
 
@@ -138,21 +146,21 @@ describe("a worksheet on paper", () => {
 		const paper = await at("time", "reach", lines);
 		expect(paper.slice(paper.indexOf("5 of 5."))).toMatchInlineSnapshot(`
 			"5 of 5. Hours of the session (hours).
-			Now: 1 hour.
+			Suggested: 1 hour.
 
 			Type a number from 0 to 10, or press Enter to keep this: 1⏎
 
-			It is for 14, so no more than 14 can be there.
+			It is for 14, so no more than 14 can be there. Type back to change the field before, or change for any other.
 
 			4 of 5. Support staff paid to be there (people).
-			Now: 16 people.
+			Your answer: 16 people.
 
 			Type a whole number from 0 to 400, or press Enter to keep this: 20⏎
 
-			It is for 14, so no more than 14 can be there.
+			It is for 14, so no more than 14 can be there. Type back to change the field before, or change for any other.
 
 			4 of 5. Support staff paid to be there (people).
-			Now: 20 people.
+			Your answer: 20 people.
 
 			Type a whole number from 0 to 400, or press Enter to keep this: 9⏎
 
