@@ -75,13 +75,13 @@ export function noNumber(field: Field, line: string): string | undefined {
 		: undefined;
 }
 
-/** A number that fits: one in the middle, which suggests neither end. */
+/** A number that fits, and suggests nothing: fifty, or whatever stands in the middle. */
 function example({
 	min = 0,
-	max = min + 100,
-	assumed,
+	max = Number.POSITIVE_INFINITY,
 }: Extract<Field, { type: "number" }>): number {
-	return assumed?.value ?? Math.round((min + max) / 2);
+	if (min <= 50 && max >= 50) return 50;
+	return max === Number.POSITIVE_INFINITY ? min : Math.round((min + max) / 2);
 }
 
 /** So that nobody has to remember which field it was; where the reason begins with its name, that is enough. */

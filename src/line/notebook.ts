@@ -53,7 +53,11 @@ export function openTurn(talk: Talk, from: Turn): Turn {
 	return pickTurn(talk, {
 		say: blocks(
 			["What you put off:"],
-			numbered(inWords({ waiting, written: [] })),
+			numbered(
+				waiting.map(({ asked, where }) =>
+					sentence(`${sentence(asked)} From ${where}`),
+				),
+			),
 		),
 		prompt: "Type a number to answer it now, or press Enter to go back:",
 		pick(number) {

@@ -8,7 +8,7 @@ export function askText(ask: AskOf<"text">): Asking {
 		: askLines(ask, String(ask.draft));
 }
 
-function askLine({ question, draft }: AskOf<"text">): Asking {
+function askLine({ question, draft, again }: AskOf<"text">): Asking {
 	const before = String(draft);
 	const first = question.optional
 		? "Type your answer on one line, or press Enter to leave it out:"
@@ -22,7 +22,7 @@ function askLine({ question, draft }: AskOf<"text">): Asking {
 			before === ""
 				? []
 				: [
-						`${before === question.initial ? "Suggested" : "Your answer"}: ${before}`,
+						`${before === question.initial && !again ? "Suggested" : "Your answer"}: ${before}`,
 					],
 		prompt,
 		commands: "stop",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { askForm } from "../../src/line/form.ts";
 import { createDesk } from "../fixtures/desk.ts";
 import { module } from "../fixtures/module.ts";
 import { typed } from "../fixtures/paper.ts";
@@ -207,7 +208,7 @@ describe("a form that is being filled in", () => {
 
 			What you put off:
 
-			1. Open question, part 1, Your school: Your school.
+			1. Your school. From part 1, Your school.
 
 			Type a number to answer it now, or press Enter to go back: 1⏎
 
@@ -264,10 +265,34 @@ describe("a form that is being filled in", () => {
 
 			Teachers (people). Type a whole number from 1 to 400, or press Enter to keep this: ?⏎
 			Teachers (people). We have no figure for this one: type later to leave it, or a number: half⏎
-			Teachers (people). “half” is in words. Use a number, such as 201: a few⏎
-			Teachers (people). “a few” is in words. Use a number, such as 201: opne⏎
+			Teachers (people). “half” is in words. Use a number, such as 50: a few⏎
+			Teachers (people). “a few” is in words. Use a number, such as 50: opne⏎
 			Did you mean open? Teachers (people). Type a whole number from 1 to 400, or press Enter to keep this: "
 		`);
+	});
+
+	it("takes up the end again, where only blanks are left", () => {
+		const fields = (["phase", "plan"] as const).map((key) => ({
+			key,
+			label: [{ text: key }],
+			type: "text" as const,
+		}));
+		const { say, hear, back } = askForm({
+			activity: "school",
+			question: { id: "form", type: "form", prompt: [], fields },
+			draft: { phase: "", plan: "x" },
+			again: false,
+			preview: [],
+		});
+		expect(say).toEqual([
+			"You had begun:",
+			"plan: x.",
+			"",
+			"Still blank: phase.",
+		]);
+		expect(hear("")).toMatchObject({ asking: { say: ["1 of 2. phase."] } });
+		expect(hear("x")).toMatchObject({ type: "refused" });
+		expect(back?.().say).toEqual(["2 of 2. plan.", "Your answer: x."]);
 	});
 
 	it("leads back to the other field, where one cannot be beside it", async () => {
