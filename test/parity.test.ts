@@ -98,7 +98,7 @@ function linesFor(move: Move): string[] {
 		case "answer":
 			return answerLines(move.ask, move.draft);
 		case "later":
-			return [".later"];
+			return [".later all"];
 		case "change":
 			return move.of > 1 ? ["change", String(move.number)] : ["change"];
 		case "go-on":

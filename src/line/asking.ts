@@ -18,7 +18,18 @@ export type Asking = {
 	readonly finish?: () => Heard;
 	/** Empties what is written so far. */
 	readonly clear?: () => Heard;
+	/** Said before the prompt when that is said once more, so that nobody has to remember what it was about. */
+	readonly name?: string;
+	/** Where a question has several parts: the one before this one, */
+	readonly back?: () => Asking;
+	/** on without this one, which is left for later, */
+	readonly later?: () => Heard;
+	/** and the others that have been asked. */
+	readonly parts?: readonly Part[];
 };
+
+/** One part of a question, as it stands. */
+export type Part = { readonly words: string; readonly ask: () => Asking };
 
 /** What came of a line. */
 export type Heard =
@@ -29,9 +40,17 @@ export type Heard =
 			readonly draft: Draft;
 			readonly asking: Asking;
 			readonly quiet?: true;
+			/** What was taken, said before anything else is asked. */
+			readonly said?: readonly string[];
 	  }
-	/** What happened, and what to type instead. */
-	| { readonly type: "refused"; readonly reason: string };
+	| Refused;
+
+/** What happened, and what to type instead. The line may still be a command, unless it is known to be none. */
+type Refused = {
+	readonly type: "refused";
+	readonly reason: string;
+	readonly isCommand?: false;
+};
 
 /** The open question, narrowed to its way of asking. */
 export type AskOf<T extends Question["type"]> = Omit<Ask, "question"> & {
@@ -42,6 +61,6 @@ export function answer(draft: Draft): Heard {
 	return { type: "answer", draft };
 }
 
-export function refuse(reason: string): Heard {
+export function refuse(reason: string): Refused {
 	return { type: "refused", reason };
 }

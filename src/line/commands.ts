@@ -1,20 +1,28 @@
 import { similar } from "../markdown/similar.ts";
 import { quoted, refused, type Turn } from "./turn.ts";
+import { isNumberInWords } from "./words.ts";
 
 /** The words a learner may type, each with what it does: the help is made from this list. */
-const commands = [
+export const commands = [
 	{ word: "next", does: "go on; an empty line does the same" },
 	{
 		word: "back",
-		does: "go back one screen; in a story, to what you read in it before",
+		does: "go back one screen; in a form, to the field before; in a story, to what you read in it before",
 	},
 	{ word: "again", does: "read this screen again" },
 	{ word: "contents", does: "list the sections and go to one" },
-	{ word: "change", does: "change an answer on this screen" },
+	{
+		word: "change",
+		does: "change an answer on this screen, or a field of the form you are filling in",
+	},
 	{ word: "keep", does: "leave an answer you are changing as it was" },
 	{ word: "clear", does: "empty the answer you are writing" },
 	{ word: "editor", does: "write a longer answer in your own editor" },
-	{ word: "later", does: "not now: put a question off" },
+	{
+		word: "later",
+		does: "not now: put a question off; in a form, leave this field and go on, and later all puts off the whole form",
+	},
+	{ word: "open", does: "list what you put off, and go to one" },
 	{ word: "why", does: "read what this screen folds away, such as a reason" },
 	{ word: "words", does: "read what the words on this screen mean" },
 	{
@@ -64,7 +72,10 @@ const commands = [
 		word: "folder",
 		does: "keep your progress in another folder, where it cannot be saved",
 	},
-	{ word: "help", does: "list these words" },
+	{
+		word: "help",
+		does: "say what can be typed here; help all lists these words",
+	},
 	{ word: "quit", does: "save and leave" },
 ] as const;
 
@@ -82,10 +93,16 @@ export type Said = {
 	readonly with: string;
 };
 
-export type Command = Word | Wanted | Said;
+/** More of what the word alone does. */
+type All = "help all" | "later all";
+
+export type Command = Word | All | Wanted | Said;
 
 /** Other words people try. */
-const others: Readonly<Record<string, Word>> = {
+const others: Readonly<Record<string, Word | All>> = {
+	"help all": "help all",
+	"later all": "later all",
+	"? all": "help all",
 	"": "next",
 	"go on": "next",
 	"not now": "later",
@@ -158,22 +175,14 @@ export function misheardStop(turn: Turn, line: string): Turn {
 	);
 }
 
-/** What to type, as a list. */
-export function helpLines(): string[] {
-	return [
-		"Words you can type, each on a line of its own. While you are writing an answer, put a full stop before them, as in .back.",
-		"",
-		...commands.map(({ word, does }) => `${word}: ${does}.`),
-	];
-}
-
-/** The command that a single word nearly is. */
+/** The command that a single word nearly is: “half” is no slip for “help”. */
 function nearest(line: string): string | undefined {
 	const typed = line.trim();
-	return /^\p{L}{3,}$/u.test(typed)
+	return /^\p{L}{3,}$/u.test(typed) && !isNumberInWords(typed)
 		? similar(
 				typed,
 				commands.map(({ word }) => word),
+				typed.length > 5 ? 2 : 1,
 			)
 		: undefined;
 }

@@ -1,8 +1,6 @@
 import { begunUpTo } from "../activities/begun.ts";
-import { settleField, wanted } from "../activities/draft.ts";
-import type { Field } from "../activities/question.ts";
-import { fieldInWords, isRecord, labelled } from "../activities/value.ts";
-import { isNotKnown, whence } from "../activities/whence.ts";
+import { settleField } from "../activities/draft.ts";
+import { isRecord, labelled } from "../activities/value.ts";
 import {
 	type Asking,
 	type AskOf,
@@ -10,25 +8,45 @@ import {
 	type Heard,
 	refuse,
 } from "./asking.ts";
-import { numberUpTo, optionsNamed } from "./options.ts";
+import {
+	meant,
+	named,
+	noNumber,
+	promptFor,
+	shown,
+	taken,
+	withName,
+} from "./field.ts";
+import {
+	blanksIn,
+	type Filling,
+	partsOf,
+	standing,
+	standingAt,
+} from "./form-filling.ts";
 import { numbered, sentence, words } from "./words.ts";
 
-type Typed = Readonly<Record<string, string>>;
+/** What comes after a field, with that one filled in. */
+type Onwards = (filling: Filling) => Heard;
 
 /** A form, one field after the other; an empty line keeps the value shown. */
 export function askForm({ question, draft, again }: AskOf<"form">): Asking {
 	const { fields } = question;
 	const typed = isRecord(draft) ? draft : {};
+	const blank = blanksIn({ fields, typed, asked: 0 }).length > 0;
 	const begun = again ? 0 : begunUpTo(fields, typed);
-	// Where nothing is left to ask, every field is gone through once more: the last word is theirs.
-	const first = begun < fields.length ? begun : 0;
-	const asking = askField(fields, first, typed);
-	if (first === 0) return asking;
+	const asked = again && !blank ? fields.length : begun;
+	const filling = { fields, typed, asked };
+	if (begun === 0 || (begun === fields.length && !blank))
+		return askField(filling, 0);
 	const filled = fields
-		.slice(0, first)
+		.slice(0, begun)
+		.filter((field) => standing(field, typed) !== "")
 		.map((field) =>
-			sentence(labelled(named(field), shown(field, typed[field.key] ?? ""))),
+			sentence(labelled(named(field), shown(field, standing(field, typed)))),
 		);
+	const asking =
+		begun < fields.length ? askField(filling, begun) : askBlanks(filling);
 	return { ...asking, say: ["You had begun:", ...filled, "", ...asking.say] };
 }
 
@@ -40,18 +58,34 @@ export function askAgain(
 	const { fields } = question;
 	const index = fields.findIndex((field) => field.key === key);
 	const typed = isRecord(draft) ? draft : {};
-	return askField(fields, index, typed, answer);
+	return askField({ fields, typed, asked: fields.length }, index, finished);
+}
+
+/** To the field behind this one, and after the last to the end. */
+function toNext(index: number): Onwards {
+	return (filling) =>
+		index + 1 < filling.fields.length
+			? more(filling, askField(filling, index + 1))
+			: finished(filling);
+}
+
+/** A form is handed in when nothing is blank in it that has to be filled in. */
+function finished(filling: Filling): Heard {
+	return blanksIn(filling).length > 0
+		? more(filling, askBlanks(filling))
+		: answer(filling.typed);
+}
+
+function more({ typed }: Filling, asking: Asking): Heard {
+	return { type: "more", draft: typed, asking };
 }
 
 function askField(
-	fields: readonly Field[],
+	filling: Filling,
 	index: number,
-	typed: Typed,
-	next = (draft: Typed): Heard =>
-		index + 1 < fields.length
-			? { type: "more", draft, asking: askField(fields, index + 1, draft) }
-			: answer(draft),
+	onwards: Onwards = toNext(index),
 ): Asking {
+	const { fields, typed, asked } = filling;
 	const field = fields[index];
 	if (!field)
 		return {
@@ -63,13 +97,23 @@ function askField(
 					? answer(typed)
 					: refuse("Nothing is asked here. Press Enter to go on:"),
 		};
-	const before = (Object.hasOwn(typed, field.key) && typed[field.key]) || "";
+	const { before, isTheirs } = standingAt(filling, field, index);
+	const visit = (other: number) =>
+		askField(filling, other, (now) => more(now, askField(now, index, onwards)));
+	const leave = (text: string): Heard =>
+		onwards({
+			fields,
+			typed: { ...typed, [field.key]: text },
+			asked: Math.max(asked, index + 1),
+		});
 	const take = (text: string): Heard => {
 		const settled = settleField(field, text);
-		if ("reason" in settled) return refuse(settled.reason);
-		return next({ ...typed, [field.key]: text });
+		return "reason" in settled
+			? refuse(withName(field, settled.reason))
+			: leave(text);
 	};
-	const clearable = field.optional && before !== "";
+	const echoed = (text: string, heard: Heard): Heard =>
+		heard.type === "more" ? { ...heard, said: [taken(field, text)] } : heard;
 	return {
 		say: [
 			`${counted(index, fields.length)}${sentence(named(field))}`,
@@ -77,57 +121,77 @@ function askField(
 			...(field.type === "choice"
 				? numbered(field.options.map(({ label }) => words(label)))
 				: []),
-			...(before === "" ? [] : [sentence(`Now: ${shown(field, before)}`)]),
+			...(before === ""
+				? []
+				: [
+						sentence(
+							`${isTheirs ? "Your answer" : "Suggested"}: ${shown(field, before)}`,
+						),
+					]),
 		],
+		name: sentence(named(field)),
 		prompt: promptFor(field, before),
 		commands: field.type === "text" ? "stop" : "words",
-		hear: (line) => take(line.trim() === "" ? before : meant(field, line)),
-		...(clearable ? { clear: () => take("") } : {}),
+		hear(line) {
+			// What is kept was read out just now.
+			if (line.trim() === "") return take(before);
+			const reason = noNumber(field, line);
+			if (reason)
+				return { ...refuse(withName(field, reason)), isCommand: false };
+			const text = meant(field, line);
+			return echoed(text, take(text));
+		},
+		parts: partsOf(filling, index, visit),
+		...(index > 0 ? { back: () => visit(index - 1) } : {}),
+		...(fields.length > 1
+			? {
+					// What the learner has given stays; what we suggested does not become theirs by waiting.
+					later() {
+						const kept = isTheirs ? before : "";
+						return echoed(kept, leave(kept));
+					},
+				}
+			: {}),
+		...(field.optional && before !== ""
+			? { clear: () => echoed("", take("")) }
+			: {}),
+	};
+}
+
+/** At the end, what was left for later: filled in now, or put off with the whole question. */
+function askBlanks(filling: Filling): Asking {
+	const { fields } = filling;
+	const blanks = blanksIn(filling);
+	const [first = 0] = blanks;
+	const names = blanks.flatMap((index) => {
+		const field = fields[index];
+		return field ? [words(field.label)] : [];
+	});
+	const prompt =
+		"Press Enter to fill in what is blank, or type later to put the whole question off; what you have filled in is kept:";
+	const fill =
+		(index: number): Onwards =>
+		(now) => {
+			const next = blanksIn(now).find((blank) => blank > index);
+			return next === undefined
+				? finished(now)
+				: more(now, askField(now, next, fill(next)));
+		};
+	return {
+		say: [sentence(`Still blank: ${names.join("; ")}`)],
+		prompt,
+		commands: "words",
+		hear: (line) =>
+			line.trim() === ""
+				? more(filling, askField(filling, first, fill(first)))
+				: refuse(`Nothing is asked here. ${prompt}`),
+		parts: partsOf(filling, fields.length, (index) =>
+			askField(filling, index, finished),
+		),
+		back: () => askField(filling, fields.length - 1),
 	};
 }
 
 function counted(index: number, count: number): string {
 	return count === 1 ? "" : `${index + 1} of ${count}. `;
-}
-
-function named(field: Field): string {
-	const unit = field.type === "number" && field.unit ? ` (${field.unit})` : "";
-	return `${words(field.label)}${unit}`;
-}
-
-/** A value as it would be kept; as it was typed, where it could not be; and where it is from. */
-function shown(field: Field, typed: string): string {
-	const source = whence(field, typed);
-	if (source && isNotKnown(field, typed)) return source;
-	const words = inWords(field, typed);
-	return source ? `${words} (${source})` : words;
-}
-
-function inWords(field: Field, typed: string): string {
-	const settled = settleField(field, typed);
-	return "value" in settled && settled.value !== undefined
-		? fieldInWords(field, settled.value)
-		: typed;
-}
-
-function promptFor(field: Field, before: string): string {
-	const asked =
-		field.type === "choice"
-			? `Type ${numberUpTo(field.options)}`
-			: wanted(field, before).replace(/\.$/, "");
-	if (before === "")
-		return field.optional
-			? `${asked}, or press Enter to leave it empty:`
-			: `${asked}:`;
-	const clear = field.type === "text" ? ".clear" : "clear";
-	const empty = field.optional ? `, or type ${clear} to empty it` : "";
-	return `${asked}, or press Enter to keep this${empty}:`;
-}
-
-/** A choice is kept by its key, whatever it was named by. */
-function meant(field: Field, line: string): string {
-	if (field.type !== "choice") return line;
-	const named = optionsNamed(field.options, line);
-	const [option] = named ?? [];
-	return option && named?.length === 1 ? option.key : line;
 }

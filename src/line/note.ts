@@ -30,6 +30,14 @@ export function noteTurn(talk: Talk, note: Writing, back: Back): Turn {
 		prompt: isEmpty
 			? `Write your note, on as many lines as you like. Then ${finish}:`
 			: `Go on writing, type .clear to write it anew or .delete to delete it, or ${finish}:`,
+		hints: () => [
+			".: on a line of its own, finishes the note.",
+			".clear: write it anew.",
+			".delete: delete it.",
+			".editor: write it in your own editor.",
+			".quit: save and leave.",
+			".help all: list every word.",
+		],
 		back: () => finished(note, back),
 		hear(line) {
 			const typed = line.trim().toLowerCase();

@@ -38,6 +38,38 @@ export function notebookTurn(talk: Talk, from: Turn): Turn {
 	});
 }
 
+/** Only what was put off, each to be gone to at once. */
+export function openTurn(talk: Talk, from: Turn): Turn {
+	const { session } = talk.desk;
+	const all = notebookOf(session.module, session.progress(), session.context());
+	const { waiting } = all;
+	if (waiting.length === 0)
+		return refused(from, `Nothing is put off. ${from.prompt}`);
+	const away = () => afterwards(from, from.say);
+	const back = (say: readonly string[]) => {
+		const again = openTurn(talk, from);
+		return afterwards(again, blocks(say, again.say));
+	};
+	return pickTurn(talk, {
+		say: blocks(
+			["What you put off:"],
+			numbered(
+				waiting.map(({ asked, where }) =>
+					sentence(`${sentence(asked)} From ${where}`),
+				),
+			),
+		),
+		prompt: "Type a number to answer it now, or press Enter to go back:",
+		pick(number) {
+			const item = waiting[number - 1];
+			return item && goingTurn(talk, item.to, back, true);
+		},
+		enter: away,
+		back: away,
+		home: away,
+	});
+}
+
 function inWords({ waiting, written }: Notebook): string[] {
 	return [
 		...waiting.map(

@@ -43,7 +43,11 @@ function linesOfOne(say: Say): string[] {
 			);
 		case "aside":
 			return say.folded
-				? [`${sentence(say.title)} Type why to read it.`]
+				? [
+						say.title === "Why?"
+							? "Type why for the reason."
+							: `${sentence(say.title)} Type why to read it.`,
+					]
 				: introduced(say.title, say.blocks);
 		case "bars":
 			return say.rows.map(({ label, value, words }) =>

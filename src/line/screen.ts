@@ -1,9 +1,10 @@
-import type { Draft, Refusal } from "../activities/answer.ts";
-import type { Ask } from "../player/page.ts";
+import type { Draft } from "../activities/answer.ts";
 import { askingOf } from "./ask.ts";
 import type { Asking, Heard } from "./asking.ts";
 import { type Command, commandOf, misheard, misheardStop } from "./commands.ts";
-import { askAgain } from "./form.ts";
+import { corrected, correcting, previewOf, waysOut } from "./correcting.ts";
+import { hintsAt, restHints } from "./hints.ts";
+import { partsTurn } from "./parts.ts";
 import { linesOf } from "./print.ts";
 import type { Talk } from "./talk.ts";
 import { type Next, quoted, refused, type Turn } from "./turn.ts";
@@ -25,6 +26,7 @@ function restTurn(talk: Talk, say: readonly string[]): Turn {
 	const turn: Turn = {
 		say,
 		prompt: "Press Enter to go on:",
+		hints: () => restHints(talk.desk.session.page()),
 		hear(line) {
 			const command = commandOf(line);
 			if (command) return talk.run(command, turn);
@@ -35,15 +37,23 @@ function restTurn(talk: Talk, say: readonly string[]): Turn {
 }
 
 function askTurn(talk: Talk, asking: Asking, say: readonly string[]): Turn {
-	const turn: Turn = {
-		say,
-		prompt: asking.prompt,
+	const { name, prompt, back } = asking;
+	/** The turn as it is asked once more, after help or a slip. */
+	const again: Turn = {
+		say: name ? asking.say : say,
+		prompt: name ? `${name} ${prompt}` : prompt,
+		hints: () => hintsAt(asking, talk.desk.session.page()),
+		...(back ? { back: () => goTo(talk, back()) } : {}),
 		hear: (line) =>
 			asking.commands === "words"
-				? hearAmongWords(talk, asking, turn, line)
-				: hearText(talk, asking, turn, line),
+				? hearAmongWords(talk, asking, again, line)
+				: hearText(talk, asking, again, line),
 	};
-	return turn;
+	return { ...again, say, prompt };
+}
+
+function goTo(talk: Talk, asking: Asking): Turn {
+	return askTurn(talk, asking, asking.say);
 }
 
 /** An answer first, so that no option is out of reach because it reads like a command. */
@@ -54,7 +64,11 @@ function hearAmongWords(
 	line: string,
 ): Next | Promise<Next> {
 	const heard = asking.hear(line);
-	if (heard.type !== "refused" || line.trim() === "")
+	if (
+		heard.type !== "refused" ||
+		heard.isCommand === false ||
+		line.trim() === ""
+	)
 		return take(talk, turn, heard);
 	const command = commandOf(line.replace(/^\s*\./, ""));
 	return command
@@ -112,8 +126,11 @@ function obey(
 	turn: Turn,
 	command: Command,
 ): Next | Promise<Next> {
-	return command === "clear" && asking.clear
-		? take(talk, turn, asking.clear())
+	const { clear, later, parts = [] } = asking;
+	if (command === "clear" && clear) return take(talk, turn, clear());
+	if (command === "later" && later) return take(talk, turn, later());
+	return command === "change" && parts.length > 0
+		? partsTurn(talk, parts, turn, (part) => goTo(talk, part))
 		: talk.run(command, turn);
 }
 
@@ -135,34 +152,12 @@ function take(talk: Talk, turn: Turn, heard: Heard): Turn {
 			return askTurn(
 				talk,
 				heard.asking,
-				blocks(corrected(talk, before), heard.asking.say),
+				blocks(heard.said ?? [], corrected(talk, before), heard.asking.say),
 			);
 		}
 		case "answer":
 			return answered(talk, turn, heard.draft);
 	}
-}
-
-/** The field at which something is wrong only beside the others, asked once more. */
-function correcting(
-	ask: Ask | undefined,
-	refusals: readonly Refusal[],
-): Asking | undefined {
-	const field = refusals.find(({ field }) => field !== undefined)?.field;
-	return ask?.question.type === "form" && field !== undefined
-		? askAgain({ ...ask, question: ask.question }, field)
-		: undefined;
-}
-
-function previewOf(talk: Talk): string[] {
-	return linesOf(talk.desk.session.page().ask?.preview ?? []);
-}
-
-/** While an answer is being corrected, the figures that came out otherwise are said; while it is first given, they are all said at its end. */
-function corrected(talk: Talk, before: readonly string[]): string[] {
-	return talk.desk.session.page().ask?.again
-		? previewOf(talk).filter((line) => line !== "" && !before.includes(line))
-		: [];
 }
 
 function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
@@ -177,7 +172,7 @@ function answered(talk: Talk, turn: Turn, draft: Draft): Turn {
 		if (question?.type !== "form") return refused(turn, reasons.join(" "));
 		const again = correcting(session.page().ask, refusals);
 		return again
-			? askTurn(talk, again, blocks(reasons, again.say))
+			? askTurn(talk, again, blocks([waysOut(reasons, again)], again.say))
 			: talk.screen(reasons);
 	}
 	if (question?.type !== "text" || question.lines === "one")

@@ -1,20 +1,21 @@
 import type { Desk } from "../player/desk.ts";
 import { sayOf, sourceList } from "../player/leaf.ts";
 import { standAt } from "../player/library.ts";
-import type { Ask } from "../player/page.ts";
 import { visitorOf } from "../player/visitor.ts";
 import { changesTurn } from "./changes.ts";
-import { type Command, helpLines, type Said } from "./commands.ts";
+import type { Command, Said } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
 import { elsewhereTurn } from "./elsewhere.ts";
 import { folderTurn } from "./ending.ts";
+import { helpLines, hereLines } from "./help.ts";
 import { createHold, type Hold } from "./hold.ts";
 import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
 import { keptTurn, newNoteTurn } from "./note.ts";
-import { notebookTurn } from "./notebook.ts";
+import { notebookTurn, openTurn } from "./notebook.ts";
 import { linesOf, unfolded } from "./print.ts";
 import { proveTurn } from "./prove.ts";
+import { putOff } from "./put-off.ts";
 import { screenTurn } from "./screen.ts";
 import { foundTurn, searchTurn } from "./search.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
@@ -87,6 +88,7 @@ export function createTalk(desk: Desk, elapsed: () => number): Talk {
 						? inEditor(talk, from, String(ask.draft))
 						: say("No longer text is being written here.");
 				case "later":
+				case "later all":
 					if (!ask || ask.question.type === "pause")
 						return say("No question is open here.");
 					return putOff(talk, ask);
@@ -137,7 +139,11 @@ export function createTalk(desk: Desk, elapsed: () => number): Talk {
 						: say("There is nowhere to go forward to: return comes first.");
 				case "prove":
 					return proveTurn(talk, session.page().section.number, from);
+				case "open":
+					return openTurn(talk, from);
 				case "help":
+					return afterwards(from, hereLines(from));
+				case "help all":
 					return afterwards(from, helpLines());
 				case "quit":
 					return leaveTurn(talk, from);
@@ -157,18 +163,6 @@ function saidTurn(talk: Talk, command: Said, from: Turn): Turn {
 		case "prove":
 			return proveTurn(talk, Number.parseInt(command.with, 10), from);
 	}
-}
-
-/** What was begun goes with the question, and is said to. */
-function putOff(talk: Talk, { question, draft }: Ask): Turn {
-	talk.desk.session.setAside();
-	const begun =
-		question.type === "text" && String(draft) !== (question.initial ?? "");
-	return talk.screen(
-		begun
-			? ["What you had written is kept. Type change to go on with it."]
-			: [],
-	);
 }
 
 /** What comes back is a draft, saved at once: they read it again, and finish it here. */

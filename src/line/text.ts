@@ -8,7 +8,7 @@ export function askText(ask: AskOf<"text">): Asking {
 		: askLines(ask, String(ask.draft));
 }
 
-function askLine({ question, draft }: AskOf<"text">): Asking {
+function askLine({ question, draft, again }: AskOf<"text">): Asking {
 	const before = String(draft);
 	const first = question.optional
 		? "Type your answer on one line, or press Enter to leave it out:"
@@ -18,7 +18,12 @@ function askLine({ question, draft }: AskOf<"text">): Asking {
 			? first
 			: "Type another line, or press Enter to keep this one:";
 	return {
-		say: before === "" ? [] : [`Now: ${before}`],
+		say:
+			before === ""
+				? []
+				: [
+						`${before === question.initial && !again ? "Suggested" : "Your answer"}: ${before}`,
+					],
 		prompt,
 		commands: "stop",
 		hear(line) {

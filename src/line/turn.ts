@@ -9,6 +9,8 @@ export type Turn = {
 	readonly hear: (line: string) => Next | Promise<Next>;
 	/** Where “back” leads, if not to the screen before. */
 	readonly back?: () => Turn;
+	/** What can be typed here, a line for each; without it, only what can be typed anywhere. */
+	readonly hints?: () => readonly string[];
 	/** In the library: what was asked when the learner came in, where an empty line leads them. */
 	readonly home?: () => Turn;
 };

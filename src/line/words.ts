@@ -29,3 +29,11 @@ export function blocks(...groups: readonly (readonly string[])[]): string[] {
 		.filter((group) => group.length > 0)
 		.flatMap((group, index) => (index === 0 ? group : ["", ...group]));
 }
+
+const numberWord =
+	/^(a |one )?(half|third|quarter|dozen|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|few|some|many|most)\b/i;
+
+/** Whether a line begins with a number, or so much as one, in words: “half”, “ten”, “a few”. */
+export function isNumberInWords(line: string): boolean {
+	return numberWord.test(line.trim());
+}

@@ -5,11 +5,13 @@ const longest = 40;
 export function similar(
 	word: string,
 	known: Iterable<string>,
+	/** So many slips still make it the same word. */
+	most = Math.ceil(word.length / 3),
 ): string | undefined {
 	if (word.length > longest) return undefined;
 	const typed = word.toLowerCase();
 	let best: string | undefined;
-	let nearest = Math.ceil(word.length / 3) + 1;
+	let nearest = most + 1;
 	for (const candidate of known) {
 		const slips = distance(typed, candidate.toLowerCase());
 		if (slips < nearest) {

@@ -73,7 +73,7 @@ describe("the words a learner may type", () => {
 
 			What name should the certificate carry?
 
-			Now: Siân
+			Your answer: Siân
 
 			Type another line, or press Enter to keep this one: .keep⏎
 
@@ -105,35 +105,11 @@ describe("the words a learner may type", () => {
 			“welcome” is not a number of the list. Type the number of a section to go there, or press Enter to stay: help me⏎
 			“help me” is not a number of the list. Type the number of a section to go there, or press Enter to stay: help⏎
 
-			Words you can type, each on a line of its own. While you are writing an answer, put a full stop before them, as in .back.
-
-			next: go on; an empty line does the same.
-			back: go back one screen; in a story, to what you read in it before.
-			again: read this screen again.
+			back: go back to where you were.
+			again: read the screen again.
 			contents: list the sections and go to one.
-			change: change an answer on this screen.
-			keep: leave an answer you are changing as it was.
-			clear: empty the answer you are writing.
-			editor: write a longer answer in your own editor.
-			later: not now: put a question off.
-			why: read what this screen folds away, such as a reason.
-			words: read what the words on this screen mean.
-			sources: list the sources of this screen; sources all lists every one, by section.
-			library: list what there is besides the module: cases, resources, glossary, sources.
-			cases: list the further cases; case NAME opens one.
-			resources: list the templates; resource NAME opens one.
-			glossary: list the words that are explained; word NAME explains one.
-			plan: read your plan as it stands, at any time.
-			search: look for words: search WORDS goes through the text, the library and what you wrote.
-			note: write a note, kept with the place where you write it; note WORDS keeps a short one at once.
-			notebook: list what you put off, and your reflections, reasons and notes.
-			return: go back to where you were before you went somewhere else.
-			forward: go there again, after return.
-			prove: show by two questions that you know this section, and skip it; prove NUMBER for another one.
-			documents: write your certificate, your plan and all else, once you have finished.
-			folder: keep your progress in another folder, where it cannot be saved.
-			help: list these words.
 			quit: save and leave.
+			help all: list every word.
 
 			Type the number of a section to go there, or press Enter to stay: ⏎
 			Press Enter to go on: again⏎

@@ -20,8 +20,8 @@ it("lists what is missing and goes there", async () => {
 		"back",
 		"contents",
 		"3",
-		".later",
-		".later",
+		".later all",
+		".later all",
 		"",
 		"later",
 	]);
@@ -63,9 +63,13 @@ it("lists what is missing and goes there", async () => {
 		Type a few words: contents⏎
 		If you meant the command, type .contents. If “contents” is your answer, type it once more: 3⏎
 
+		When will it start? 3.
+
 		2 of 2. The first thing someone could film you doing.
 
-		Type a few words: .later⏎
+		Type a few words: .later all⏎
+
+		What you had written is kept. Type change to go on with it.
 
 		Set aside for now.
 
@@ -73,7 +77,7 @@ it("lists what is missing and goes there", async () => {
 
 		1 of 2. When will it start?
 
-		Type a few words: .later⏎
+		Type a few words: .later all⏎
 
 		Set aside for now.
 
@@ -126,7 +130,7 @@ it("asks for a folder until the documents are written, and then keeps the module
 		"",
 		"Monday",
 		"sit in",
-		".later",
+		".later all",
 		"",
 		"4",
 		"3",

@@ -341,8 +341,9 @@ describe("the library on paper", () => {
 			screen: "school",
 			index: 1,
 		});
-		expect(all).toContain("You had begun:\nPhase: Primary.");
-		expect(all.slice(all.indexOf("You had begun"))).toContain("30⏎");
+		const returned = all.slice(all.indexOf("return to the module: ⏎"));
+		expect(returned).toContain("2 of 4. Teachers (people).");
+		expect(returned).toContain("30⏎\n\nTeachers: 30 people.");
 	});
 
 	it("leads back to a list that it was asked for in", async () => {

@@ -85,9 +85,11 @@ describe("the plain face", () => {
 
 			Type a number from 1 to 2: 1⏎
 
+			Phase: Primary.
+
 			2 of 4. Teachers (people).
 			Headcount, not full-time equivalent.
-			Now: 24 people.
+			Suggested: 24 people.
 
 			Type a whole number from 1 to 400, or press Enter to keep this: ⏎
 
@@ -213,6 +215,8 @@ describe("the plain face", () => {
 
 			Type a few words: Monday⏎
 
+			When will it start? Monday.
+
 			2 of 2. The first thing someone could film you doing.
 
 			Type a few words: open the cupboard⏎
@@ -224,6 +228,8 @@ describe("the plain face", () => {
 			1 of 2. When will it start?
 
 			Type a few words: Tuesday⏎
+
+			When will it start? Tuesday.
 
 			2 of 2. The first thing someone could film you doing.
 
@@ -270,7 +276,7 @@ describe("the plain face", () => {
 
 			Sign with the name as it should be printed.
 
-			Now: Siân
+			Suggested: Siân
 
 			Type another line, or press Enter to keep this one: ⏎
 

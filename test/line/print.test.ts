@@ -97,7 +97,7 @@ const cases: [string, Say[], string[]][] = [
 				folded: true,
 			},
 		],
-		["Why? Type why to read it."],
+		["Type why for the reason."],
 	],
 	[
 		"an answer we wrote, by its title",

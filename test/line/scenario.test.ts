@@ -93,7 +93,7 @@ describe("a scenario on paper", () => {
 			Hours left: 30 of 41 hours, was 41.
 			Staff trust: 6 of 10, was 5.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: why⏎
 
@@ -131,7 +131,7 @@ describe("a scenario on paper", () => {
 			Hours left: 27 of 41 hours, was 30.
 			Staff trust: 7 of 10, was 6.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: ⏎
 
@@ -166,7 +166,7 @@ describe("a scenario on paper", () => {
 			Hours left: 24 of 41 hours, was 26.
 			Staff trust: 8 of 10, was 7.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: ⏎
 
@@ -289,7 +289,7 @@ describe("a scenario on paper", () => {
 			Hours left: 29 of 41 hours, was 30.
 			Staff trust: 4 of 10, was 6.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: ⏎
 
@@ -322,7 +322,7 @@ describe("a scenario on paper", () => {
 			Hours left: 28 of 41 hours.
 			Staff trust: 3 of 10, was 4.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: ⏎
 
@@ -469,7 +469,7 @@ describe("a scenario on paper", () => {
 			Hours left: 30 of 41 hours, was 41.
 			Staff trust: 6 of 10, was 5.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: back⏎
 
@@ -493,7 +493,7 @@ describe("a scenario on paper", () => {
 			Hours left: 30 of 41 hours, was 41.
 			Staff trust: 6 of 10, was 5.
 
-			Why? Type why to read it.
+			Type why for the reason.
 
 			Press Enter to go on: ⏎
 

@@ -216,25 +216,29 @@ describe("a form", () => {
 
 			Type a number from 1 to 2: ⏎
 			“Phase” is still empty. Choose one by its number: tertiary⏎
-			“tertiary” is not one of the choices. Choose one by its number: primary⏎
+			Phase. “tertiary” is not one of the choices. Choose one by its number: primary⏎
+
+			Phase: Primary.
 
 			2 of 4. Teachers (people).
 			Headcount, not full-time equivalent.
-			Now: 24 people.
+			Suggested: 24 people.
 
 			Type a whole number from 1 to 400, or press Enter to keep this: 0⏎
-			0 is outside what fits here. Type a whole number from 1 to 400: 1,265⏎
-			1,265 is outside what fits here. Type a whole number from 1 to 400: ⏎
+			Teachers (people). 0 is outside what fits here. Type a whole number from 1 to 400: 1,265⏎
+			Teachers (people). 1,265 is outside what fits here. Type a whole number from 1 to 400: ⏎
 
 			3 of 4. What do you call your plan?
 
 			Type a few words, or press Enter to leave it empty: The plan⏎
 
+			What do you call your plan? The plan.
+
 			4 of 4. Date of the next review.
 
 			Type a date such as 12 January 2027: soon⏎
-			“soon” is not a date we can read. Type a date such as 12 January 2027: 31 June 2027⏎
-			“31 June 2027” is not a date we can read. Type a date such as 12 January 2027: 12/1/27⏎
+			Date of the next review. “soon” is not a date we can read. Type a date such as 12 January 2027: 31 June 2027⏎
+			Date of the next review. “31 June 2027” is not a date we can read. Type a date such as 12 January 2027: 12/1/27⏎
 
 			Phase: Primary.
 			Teachers: 24 people.
@@ -248,23 +252,27 @@ describe("a form", () => {
 			1 of 4. Phase.
 			1. Primary
 			2. Secondary
-			Now: Primary.
+			Your answer: Primary.
 
 			Type a number from 1 to 2, or press Enter to keep this: ⏎
 
 			2 of 4. Teachers (people).
 			Headcount, not full-time equivalent.
-			Now: 24 people.
+			Your answer: 24 people.
 
 			Type a whole number from 1 to 400, or press Enter to keep this: 30⏎
 
+			Teachers: 30 people.
+
 			3 of 4. What do you call your plan?
-			Now: The plan.
+			Your answer: The plan.
 
 			Type a few words, or press Enter to keep this, or type .clear to empty it: .clear⏎
 
+			What do you call your plan? Left empty.
+
 			4 of 4. Date of the next review.
-			Now: 12 January 2027.
+			Your answer: 12 January 2027.
 
 			Type a date such as 12 January 2027, or press Enter to keep this: ⏎
 
@@ -343,35 +351,12 @@ describe("a text", () => {
 			There is no command “.5 of a day”. Type .help for those there are. To write a line that begins with a full stop, begin it with two: ..5 of a day⏎
 			.help⏎
 
-			Words you can type, each on a line of its own. While you are writing an answer, put a full stop before them, as in .back.
-
-			next: go on; an empty line does the same.
-			back: go back one screen; in a story, to what you read in it before.
-			again: read this screen again.
-			contents: list the sections and go to one.
-			change: change an answer on this screen.
-			keep: leave an answer you are changing as it was.
-			clear: empty the answer you are writing.
-			editor: write a longer answer in your own editor.
-			later: not now: put a question off.
-			why: read what this screen folds away, such as a reason.
-			words: read what the words on this screen mean.
-			sources: list the sources of this screen; sources all lists every one, by section.
-			library: list what there is besides the module: cases, resources, glossary, sources.
-			cases: list the further cases; case NAME opens one.
-			resources: list the templates; resource NAME opens one.
-			glossary: list the words that are explained; word NAME explains one.
-			plan: read your plan as it stands, at any time.
-			search: look for words: search WORDS goes through the text, the library and what you wrote.
-			note: write a note, kept with the place where you write it; note WORDS keeps a short one at once.
-			notebook: list what you put off, and your reflections, reasons and notes.
-			return: go back to where you were before you went somewhere else.
-			forward: go there again, after return.
-			prove: show by two questions that you know this section, and skip it; prove NUMBER for another one.
-			documents: write your certificate, your plan and all else, once you have finished.
-			folder: keep your progress in another folder, where it cannot be saved.
-			help: list these words.
-			quit: save and leave.
+			.: on a line of its own, finishes what you write.
+			.back: go back one screen.
+			.clear: empty this.
+			.later: put this question off.
+			.quit: save and leave.
+			.help all: list every word.
 
 			Go on writing, or type a full stop on a line of its own to finish: .quit of⏎
 			There is no command “.quit of”. Type .help for those there are. To write a line that begins with a full stop, begin it with two: .⏎
