@@ -1,7 +1,7 @@
 /** What a learner types at each prompt of the plain face. The first that fits is taken. */
 const answers: readonly (readonly [prompt: RegExp, typed: string])[] = [
 	[/to write them there/, ""],
-	[/press Enter to leave/, ""],
+	[/press Enter to leave:/, ""],
 	[/if you do not know it/, "?"],
 	[/go on:$|keep this( one)?:$/, ""],
 	[/answer on one line/, "Siân Ŵyn"],

@@ -42,7 +42,7 @@ describe("the plain face of the built program", () => {
 			talk.say(answerTo(heard));
 			heard = await talk.hear();
 			// Where the documents go is asked in passing: whoever comes back is asked again.
-			while (/write them there|to leave/.test(heard)) {
+			while (/write them there|to leave:/.test(heard)) {
 				talk.say("");
 				heard = await talk.hear();
 			}
