@@ -36,6 +36,11 @@ export async function printOut(
 ): Promise<void> {
 	const text = Buffer.from(bytes).toString("utf8");
 	const { face, color } = capabilitiesHere(world, options, home);
+	// A calendar's lines end as its standard wants, and what a terminal would obey was taken out when it was typed.
+	if (format === "ics") {
+		world.output.write(text);
+		return;
+	}
 	if (format !== "md" || face === "plain") {
 		world.print(text);
 		return;
