@@ -274,6 +274,8 @@ describe("coming back in plain text", () => {
 
 			Type a number from 1 to 3: 2⏎
 
+			Did you do it? Partly.
+
 			2 of 2. What came of it, or what is in the way? One line.
 
 			Type a few words, or press Enter to leave it empty: Twice so far⏎
