@@ -12,7 +12,16 @@ const field = (key: string, initial?: string): Field => ({
 const open = [field("a"), field("b"), field("c")];
 const prefilled = [field("a"), field("b", "24"), field("c"), field("d", "3")];
 
+const spare: readonly Field[] = [
+	field("a"),
+	{ ...field("b"), optional: true },
+	field("c"),
+];
+
 it.each([
+	["an optional field passed by", spare, { a: "x", b: "" }, 2],
+	["an optional field not come to", spare, { a: "x" }, 1],
+	["every field named and none filled", spare, { a: "", b: "", c: "" }, 0],
 	["nothing typed", open, {}, 0],
 	["empty texts", open, { a: "", b: "", c: "" }, 0],
 	["one typed", open, { a: "x" }, 1],
