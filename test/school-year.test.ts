@@ -8,6 +8,9 @@ import { readModule } from "../src/course/read.ts";
 import { activitiesOf } from "../src/course/select.ts";
 import { explore } from "../src/course/story-map.ts";
 import { readContentFolder } from "../src/disk/content.ts";
+import { outsideCourse } from "../src/planning/course.ts";
+import { coverDays } from "../src/planning/cover.ts";
+import { defaultOf, figureFor } from "../src/planning/defaults.ts";
 
 const months = [
 	"july",
@@ -190,23 +193,32 @@ describe("the school year", () => {
 		expect(known).toContain("with a class before");
 	});
 
-	it.each([
-		["primary", 218],
-		["secondary", 291],
-		["special", 270],
-		["other", 291],
-	])("costs what a day's cover costs: %s", (phase, cover) => {
-		const price = (days: number) =>
-			`(£${(days * cover).toLocaleString("en-GB")})`;
+	it.each(phases)("costs what src/planning says it costs: %s", (phase) => {
+		const ours = (key: string) => {
+			const found = defaultOf(key);
+			return (found && figureFor(found, phase)) ?? Number.NaN;
+		};
+		const cover = ours("cover-day");
+		const course = outsideCourse(
+			ours("course-fee"),
+			ours("course-travel"),
+			cover,
+		);
+		const price = (pounds: number) =>
+			`(£${Math.round(pounds).toLocaleString("en-GB")})`;
 		const { decisions } = go(
 			phase,
 			"ask-first release publish drop-data no narrow",
 		);
-		const labels = decisions.flatMap(({ roads }) =>
-			roads.map(({ label }) => label),
-		);
+		const labels = decisions
+			.flatMap(({ roads }) => roads.map(({ label }) => label))
+			.join("\n");
 		for (const days of [10, 8, 3, 2, 1])
-			expect(labels.join("\n")).toContain(price(days));
+			expect(labels).toContain(price(coverDays(days, cover)));
+		expect(labels).toContain(price(4 * course));
+		const assistants = phase === "special" ? 40 : 20;
+		const launch = 3950 + assistants * 1.5 * ours("support-hour");
+		expect(labels).toContain(price(launch));
 	});
 
 	it.each(phases)(
