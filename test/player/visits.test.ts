@@ -87,7 +87,7 @@ describe("a return visit", () => {
 		expect(printed).toContain("## Two weeks later, 23 November 2026");
 		expect(printed).toContain("> Did you do it? Partly");
 		expect(printed).toContain(
-			"### Action 1. You wrote: When Monday comes, I will open the door. What came of it?",
+			"### Action 1\n\nAction 1. You wrote: When Monday comes, I will open the door. What came of it?",
 		);
 		expect(printed).toContain("Ask Ros to hold the door");
 	});
