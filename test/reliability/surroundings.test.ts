@@ -20,6 +20,7 @@ const answer = "The Monday briefing";
 
 /** Answers the open question, and leaves. */
 async function atTheKeyboard(window: Window): Promise<void> {
+	window.type("\r");
 	await window.shows("as many lines as you like");
 	window.type(`${answer}\r.\r`);
 	await window.shows("What would you keep of it?");
@@ -45,7 +46,7 @@ const all: readonly Surroundings[] = [
 	},
 	{
 		name: "a pipe as input",
-		shell: `printf '%s\\n.\\n' '${answer}' | "$@"`,
+		shell: `printf '\\n%s\\n.\\n' '${answer}' | "$@"`,
 		plain: true,
 		saves: true,
 	},
