@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import { documentsFolder, progressFolder } from "../disk/folders.ts";
-import { openStore, type Saved, type Store } from "../disk/store.ts";
+import type { Saved, Store } from "../disk/store.ts";
 import type { Kept } from "../player/desk.ts";
 import type { Progress } from "../player/progress.ts";
 import type { Home } from "./home.ts";
+import { openProgress } from "./open-progress.ts";
 import { fromHome, type Options, type World } from "./world.ts";
 
 /** Where progress is kept, which may change while the program runs: a folder that is refused for good is left for another. */
@@ -30,19 +31,14 @@ export function createKeeping(
 
 	function keepIn(typed: string, progress: Progress): Kept {
 		const data = resolve(world.folder, fromHome(world, typed));
-		const { id, version } = home.module;
-		const folder = progressFolder(world, data, options.profile, id);
+		const { profile } = options;
+		const folder = progressFolder(world, data, profile, home.module.id);
 		if (folder === store.folder)
 			return {
 				ok: false,
 				reason: "That is where it cannot be saved. Name another folder.",
 			};
-		const other = openStore({
-			folder,
-			moduleId: id,
-			moduleVersion: version,
-			now: world.now,
-		});
+		const other = openProgress(world, home, folder);
 		if (!other.ok) return other;
 		const saved = moveInto(other, progress);
 		if (!saved.ok) {

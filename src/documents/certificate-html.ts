@@ -1,7 +1,7 @@
 import type { Module } from "../course/module.ts";
 import type { Certificate } from "../player/progress.ts";
 import { certificateWords } from "./certificate-words.ts";
-import { escaped } from "./html.ts";
+import { escaped, htmlPage } from "./html.ts";
 
 /** The certificate as a web page that asks for nothing from anywhere: headings and lists where the PDF has only their looks. */
 export function certificateHtml(facts: Certificate, module: Module): string {
@@ -14,17 +14,7 @@ export function certificateHtml(facts: Certificate, module: Module): string {
 			`<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`,
 	);
 	const limits = words.limits.map((limit) => `<p>${escaped(limit)}</p>`);
-	return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${words.heading}: ${words.module}`)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+	const body = `<main>
 <h1>${escaped(words.heading)}</h1>
 <p class="name">${escaped(words.name)}</p>
 <p>${escaped(words.lead)}</p>
@@ -39,10 +29,8 @@ ${outcomes.join("\n")}
 ${rows.join("\n")}
 </dl>
 ${limits.join("\n")}
-</main>
-</body>
-</html>
-`;
+</main>`;
+	return htmlPage({ title: `${words.heading}: ${words.module}`, style, body });
 }
 
 const style = `

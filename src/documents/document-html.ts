@@ -1,27 +1,19 @@
 import { type Document, type Part, partsOf, type Spans } from "./document.ts";
-import { escaped } from "./html.ts";
+import { escaped, htmlPage } from "./html.ts";
 
 /** A document as one web page that asks for nothing from anywhere, to read or to print. */
 export function htmlOf(document: Document): string {
 	const { title, status, foot, running } = document;
-	return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(status ? `${running} (${status})` : running)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+	const body = `<main>
 <h1>${escaped(title)}</h1>
 ${status ? `<p class="status">${escaped(status)}</p>\n` : ""}${partsOf(document).map(printed).join("\n")}
 </main>
-<footer><p>${escaped(foot)}</p></footer>
-</body>
-</html>
-`;
+<footer><p>${escaped(foot)}</p></footer>`;
+	return htmlPage({
+		title: status ? `${running} (${status})` : running,
+		style,
+		body,
+	});
 }
 
 function printed(part: Part): string {

@@ -1,6 +1,6 @@
 import type { Block, Rich, Run } from "../markdown/rich.ts";
 import { type Leaf, sourceList } from "../player/leaf.ts";
-import { escaped } from "./html.ts";
+import { escaped, htmlPage } from "./html.ts";
 
 /** A page off the path as one web page that asks for nothing from anywhere: to print, or to open in a word processor. */
 export function leafHtml(leaf: Leaf, from: string): string {
@@ -9,26 +9,14 @@ export function leafHtml(leaf: Leaf, from: string): string {
 		({ label, value }) =>
 			`<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`,
 	);
-	return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+	const body = `<main>
 <h1>${escaped(title)}</h1>
 ${rows.length > 0 ? `<dl>\n${rows.join("\n")}\n</dl>` : ""}
 ${blocksHtml(blocks)}
 ${sources.length > 0 ? `<h2>Sources</h2>\n${blockHtml(sourceList(sources))}` : ""}
 <footer><p>${escaped(from)}</p></footer>
-</main>
-</body>
-</html>
-`;
+</main>`;
+	return htmlPage({ title, style, body });
 }
 
 const style = `

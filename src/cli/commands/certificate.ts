@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { openStore } from "../../disk/store.ts";
 import type { Certificate, Progress } from "../../player/progress.ts";
 import { reduce } from "../../player/reduce.ts";
 import { certificateFiles, certificateNow, writeAll } from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { lookAtProgress } from "../look.ts";
+import { openedProgress } from "../open-progress.ts";
 import { isSomebodyThere, type Options, type World } from "../world.ts";
 
 /** Writes the certificate again: the same number and date, whatever was reviewed since. */
@@ -50,14 +50,7 @@ function keepReissue(
 	progress: Progress,
 	certificate: Certificate,
 ): void {
-	const { id, version } = home.module;
-	const store = openStore({
-		folder: home.folder,
-		moduleId: id,
-		moduleVersion: version,
-		now: world.now,
-	});
-	if (!store.ok) throw new Stop(exitCodes.cannotWrite, store.reason);
+	const store = openedProgress(world, home);
 	const saved = store.save(
 		reduce(progress, { type: "finished", certificate, at: world.now() }),
 	);

@@ -1,9 +1,9 @@
 import { countIn, deleteSet, setsOf } from "../../disk/profiles.ts";
-import { openStore } from "../../disk/store.ts";
 import { counted } from "../../player/counted.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { nothingYet } from "../look.ts";
+import { openedProgress } from "../open-progress.ts";
 import { createPrompt } from "../prompt.ts";
 import { endOnSignals } from "../signals.ts";
 import type { Options, World } from "../world.ts";
@@ -21,13 +21,7 @@ export async function forget(
 	const sets = folders.flatMap(setsOf);
 	if (sets.length === 0) throw new Stop(exitCodes.nothing, nothingYet(home));
 	// Whoever has it open in another window would save it again.
-	const store = openStore({
-		folder: home.folder,
-		moduleId: home.module.id,
-		moduleVersion: home.module.version,
-		now: world.now,
-	});
-	if (!store.ok) throw new Stop(exitCodes.cannotWrite, store.reason);
+	const store = openedProgress(world, home);
 	process.prependOnceListener("exit", store.release);
 	const cease = endOnSignals();
 	try {

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { openStore, type Store } from "../../disk/store.ts";
+import type { Store } from "../../disk/store.ts";
 import { unprintable } from "../../documents/typeface.ts";
 import { safeText } from "../../markdown/safe-text.ts";
 import { createSession, type Session } from "../../player/session.ts";
@@ -14,6 +14,7 @@ import { type Entrance, findProgress } from "../find-progress.ts";
 import { greetingFor } from "../greeting.ts";
 import { type Home, openHome } from "../home.ts";
 import { createKeeping, type Keeping } from "../keeping.ts";
+import { openProgress } from "../open-progress.ts";
 import { createPrompt } from "../prompt.ts";
 import { endOnSignals, type Leaving, untilLeft } from "../signals.ts";
 import type { Options, World } from "../world.ts";
@@ -82,13 +83,7 @@ function sayWhose(world: World, home: Home, { profile }: Options): void {
 }
 
 function openFor(world: World, home: Home, entrance: Entrance): Store {
-	const { id, version } = home.module;
-	const store = openStore({
-		folder: home.folder,
-		moduleId: id,
-		moduleVersion: version,
-		now: world.now,
-	});
+	const store = openProgress(world, home);
 	if (!store.ok)
 		throw new Stop(
 			exitCodes.cannotWrite,

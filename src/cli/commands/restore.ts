@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { type Backup, openBackup } from "../../disk/backup.ts";
 import { momentInWords } from "../../disk/moment.ts";
 import { readDocument } from "../../disk/read-document.ts";
-import { openStore, type Store } from "../../disk/store.ts";
+import type { Store } from "../../disk/store.ts";
 import { comeBack } from "../come-back.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
+import { openedProgress } from "../open-progress.ts";
 import { createPrompt } from "../prompt.ts";
 import { endOnSignals } from "../signals.ts";
 import { fromHome, type Options, type World } from "../world.ts";
@@ -26,13 +27,7 @@ export async function restore(
 			exitCodes.unusable,
 			`${file} cannot be restored: ${kept.reason}. Nothing here has been changed.`,
 		);
-	const store = openStore({
-		folder: home.folder,
-		moduleId: home.module.id,
-		moduleVersion: home.module.version,
-		now: world.now,
-	});
-	if (!store.ok) throw new Stop(exitCodes.cannotWrite, store.reason);
+	const store = openedProgress(world, home);
 	process.prependOnceListener("exit", store.release);
 	const cease = endOnSignals();
 	try {
