@@ -2,11 +2,21 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { notRun } from "../reliability/program.ts";
 
-/** Whether LibreOffice and poppler are here. Tests that need them say "not run" where they are not. */
+const here = (command: string, ...args: readonly string[]) =>
+	spawnSync(command, args, { encoding: "utf8" });
+
+/** Whether LibreOffice is here, poppler, and letters as wide as Arial's: with wider ones no page is what Word makes of it. */
 export const hasOffice =
-	spawnSync("soffice", ["--version"]).status === 0 &&
-	spawnSync("pdftotext", ["-v"]).status === 0;
+	here("soffice", "--version").status === 0 &&
+	here("pdftotext", "-v").status === 0 &&
+	/Arial|Liberation ?Sans|Arimo/.test(here("fc-match", "Arial").stdout ?? "");
+if (!hasOffice)
+	notRun(
+		"what LibreOffice makes of the documents",
+		"it needs LibreOffice, poppler-utils and fonts-liberation",
+	);
 
 /** A file converted by LibreOffice, as `use` finds it in the folder; both are gone afterwards. */
 export function converted<T>(

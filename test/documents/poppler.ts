@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { notRun } from "../reliability/program.ts";
 
 /** Whether Debian's poppler-utils is here; where it is not, its tests say so and are left out. */
 export const hasPoppler = spawnSync("pdftotext", ["-v"]).error === undefined;
-if (!hasPoppler)
-	console.log("not run: what a PDF reads as (needs poppler-utils).");
+if (!hasPoppler) notRun("what a PDF reads as", "it needs poppler-utils");
 
 /** The text of a PDF as a reader copies it out, one line an item. */
 export function linesOf(pdf: Uint8Array): string[] {

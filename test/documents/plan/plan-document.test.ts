@@ -156,6 +156,3 @@ describe.runIf(hasOffice)("the plan on paper", () => {
 		60_000,
 	);
 });
-
-if (!hasOffice)
-	console.log("not run: the plan on paper (needs LibreOffice and poppler).");

@@ -140,6 +140,3 @@ describe("the workbook as a file", () => {
 		60_000,
 	);
 });
-
-if (!hasOffice)
-	console.log("not run: the workbook in LibreOffice (needs LibreOffice).");
