@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type ExitCode, exitCodes, Stop } from "./exit.ts";
 import { unknownCommand } from "./unknown-command.ts";
 import type { Options, World } from "./world.ts";
@@ -41,7 +41,14 @@ export function addLibraryCommands(
 		.description("write one as a file, or all of them")
 		.option("--all", "every template and every case")
 		.option("--out <folder>", "the folder to write in")
-		.option("--format <format>", "md (Markdown) or html (a web page)", "md")
+		.addOption(
+			new Option(
+				"--format <format>",
+				"Word (the usual), Markdown or a web page",
+			)
+				.choices(["docx", "md", "html"])
+				.default("docx", "docx"),
+		)
 		.option("--force", "replace files that are already there")
 		.action(async (words: readonly string[], choices) => {
 			const { saveResources } = await import("./commands/resources.ts");

@@ -1,7 +1,14 @@
+import type { Form } from "../course/library.ts";
 import { type Found, findNamed, type Named } from "../course/named.ts";
 import { safeText } from "../markdown/safe-text.ts";
 import type { Leaf } from "../player/leaf.ts";
-import { caseLeaf, challengeLeaf, resourceLeaf } from "../player/leaves.ts";
+import {
+	caseLeaf,
+	challengeLeaf,
+	reader,
+	readerLeaf,
+	resourceLeaf,
+} from "../player/leaves.ts";
 import { exitCodes, Stop } from "./exit.ts";
 import type { Home } from "./home.ts";
 
@@ -9,6 +16,7 @@ import type { Home } from "./home.ts";
 export type TakeAway = Named & {
 	/** The folder it goes to when all are saved. */
 	readonly folder: "Resources" | "Cases" | "Challenges";
+	readonly form?: Form;
 	leaf(): Leaf;
 };
 
@@ -20,6 +28,7 @@ export function takeAwaysOf({ module, library }: Home): TakeAway[] {
 			(one): TakeAway => ({
 				...namesOf(one),
 				folder: "Resources",
+				...(one.form ? { form: one.form } : {}),
 				leaf: () => resourceLeaf(one, module),
 			}),
 		),
@@ -37,6 +46,15 @@ export function takeAwaysOf({ module, library }: Home): TakeAway[] {
 				leaf: () => caseLeaf(one, all, module),
 			}),
 		),
+		...(all.cases.length > 0
+			? [
+					{
+						...namesOf(reader),
+						folder: "Cases" as const,
+						leaf: () => readerLeaf(all, module),
+					},
+				]
+			: []),
 	];
 }
 

@@ -36,8 +36,14 @@ export type Resource = {
 	readonly description: string;
 	/** The id of the section it belongs to. */
 	readonly section: string;
+	/** What is saved under its name instead of the page itself. */
+	readonly form?: Form;
 	readonly blocks: readonly Block[];
 };
+
+/** Forms that are no page: the workbook of the plan, with nothing filled in. */
+export const forms = ["workbook"] as const;
+export type Form = (typeof forms)[number];
 
 /** The field in which learners say what kind of school theirs is, and what it offers. */
 export type Phases = {

@@ -4,6 +4,7 @@ import { readId } from "./facts.ts";
 import {
 	type Case,
 	type Challenge,
+	forms,
 	type Resource,
 	results,
 } from "./library.ts";
@@ -23,12 +24,19 @@ export function readResourceFacts(
 	page: Page,
 	notes: Notes,
 ): Omit<Resource, "blocks"> {
-	const keys = ["description", "section"];
+	const keys = ["description", "section", "form"];
 	const text = textIn(page, notes);
+	const form = page.map?.entries.has("form")
+		? readOneOf(page, "form", forms, notes, {
+				ruleId: "resource-form",
+				reason: "is no form that can be saved",
+			})
+		: undefined;
 	return {
 		...readNamed(page, keys, notes),
 		description: text("description"),
 		section: text("section"),
+		...(form ? { form } : {}),
 	};
 }
 
@@ -43,21 +51,37 @@ export function readCaseFacts(page: Page, notes: Notes): Omit<Case, "blocks"> {
 		phase: list("phase"),
 		challenge: list("challenge"),
 		accounts: textIn(page, notes)("accounts"),
-		result: readResult(page, notes),
+		result:
+			readOneOf(
+				page,
+				"result",
+				Object.keys(results) as Case["result"][],
+				notes,
+				{
+					ruleId: "case-result",
+					reason: "does not tell who says what came of it",
+				},
+			) ?? "self-reported",
 	};
 }
 
-function readResult(page: Page, notes: Notes): Case["result"] {
-	const written = textIn(page, notes)("result");
-	const known = Object.keys(results) as Case["result"][];
-	const found = known.find((key) => key === written);
+/** A fact that is one word out of a few; any other is refused with the reason, which goes on after it. */
+function readOneOf<T extends string>(
+	page: Page,
+	key: string,
+	known: readonly T[],
+	notes: Notes,
+	{ ruleId, reason }: { readonly ruleId: string; readonly reason: string },
+): T | undefined {
+	const written = textIn(page, notes)(key);
+	const found = known.find((word) => word === written);
 	if (written !== "" && !found)
-		refuse(notes, valuePlace(page, "result"), {
-			ruleId: "case-result",
-			reason: `“${written}” does not tell who says what came of it.`,
+		refuse(notes, valuePlace(page, key), {
+			ruleId,
+			reason: `“${written}” ${reason}.`,
 			note: suggestTo(notes, written, known),
 		});
-	return found ?? "self-reported";
+	return found;
 }
 
 function readNamed(

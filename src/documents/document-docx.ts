@@ -22,12 +22,17 @@ import { heading, ink, quiet, twips, usual } from "./docx-text.ts";
 export async function docxOf(document: Document): Promise<Uint8Array> {
 	const { title, status, foot } = document;
 	const small = document.front.length > 0 ? sizeFor(document.front) : usual;
-	const front = [
+	const top = [
 		heading(title, HeadingLevel.HEADING_1, 15, 0),
 		...(status ? [statusOf(status)] : []),
-		...document.front.flatMap((part) => printed(part, small)),
 	];
+	const front = document.front.flatMap((part) => printed(part, small));
 	const rest = document.rest.flatMap((part) => printed(part, usual));
+	// Where nothing has to stand on a side of its own, there is no new page under the title.
+	const sections =
+		front.length > 0 && rest.length > 0
+			? [[...top, ...front], rest]
+			: [[...top, ...front, ...rest]];
 	const word = new Word({
 		title,
 		creator: "cpd-module",
@@ -50,10 +55,7 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
 				{ reference: "points", levels: [level(LevelFormat.BULLET, "•")] },
 			],
 		},
-		sections: [
-			section(document, front),
-			...(rest.length > 0 ? [section(document, rest)] : []),
-		],
+		sections: sections.map((children) => section(document, children)),
 	});
 	return new Uint8Array(await Packer.toBuffer(word));
 }

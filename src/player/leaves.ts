@@ -7,7 +7,7 @@ import {
 	results,
 } from "../course/library.ts";
 import type { Module, Reference, Term } from "../course/module.ts";
-import type { Block } from "../markdown/rich.ts";
+import { type Block, paragraph } from "../markdown/rich.ts";
 import { type Leaf, leafOf, sourceLine, sourceList } from "./leaf.ts";
 
 /** A case, with what must be known before it is believed. */
@@ -25,6 +25,34 @@ export function caseLeaf(one: Case, library: Library, module: Module): Leaf {
 		{ label: "Results", value: results[one.result] },
 	];
 	return leafOf({ title: one.title, facts, blocks: one.blocks }, module);
+}
+
+/** The name of the reader among what can be saved. */
+export const reader = {
+	id: "reader",
+	title: "Further cases, a reader",
+	description: "Every case, one after another, with all their sources.",
+} as const;
+
+/** Every case, one after another, with one list of sources. */
+export function readerLeaf(library: Library, module: Module): Leaf {
+	const blocks = library.cases.flatMap((one): Block[] => {
+		const { title, facts } = caseLeaf(one, library, module);
+		const known = facts.map(({ label, value }) => `${label}: ${value}`);
+		return [
+			heading(title),
+			paragraph(`${known.join(". ")}.`),
+			...one.blocks.map(lowered),
+		];
+	});
+	return leafOf({ title: reader.title, facts: [], blocks }, module);
+}
+
+/** A heading under a heading. */
+function lowered(block: Block): Block {
+	return block.type === "heading"
+		? { ...block, level: block.level + 1 }
+		: block;
 }
 
 /** The phases of a case, in the words of the module. */

@@ -5,7 +5,7 @@ import type {
 	Phases,
 	Resource,
 } from "../course/library.ts";
-import type { Module, Reference, Term } from "../course/module.ts";
+import type { Reference, Term } from "../course/module.ts";
 import { paragraph } from "../markdown/rich.ts";
 import {
 	casesShelf,
@@ -21,6 +21,8 @@ import {
 	challengeLeaf,
 	citingLeaf,
 	citingsLeaf,
+	reader,
+	readerLeaf,
 	resourceLeaf,
 	sourceLeaf,
 	termsLeaf,
@@ -29,6 +31,7 @@ import {
 	glossaryShelf,
 	libraryShelf,
 	pageNames,
+	partShelf,
 	resourcesShelf,
 	sourcesShelf,
 } from "./shelves.ts";
@@ -44,7 +47,11 @@ export type Address =
 	| { readonly at: "phase"; readonly phase: Phases["options"][number] }
 	| { readonly at: "cases" }
 	| { readonly at: "case"; readonly case: Case }
+	/** Every case, one after another. */
+	| { readonly at: "reader" }
 	| { readonly at: "resources" }
+	/** Those of the section where the learner is on the path. */
+	| { readonly at: "part" }
 	| { readonly at: "resource"; readonly resource: Resource }
 	| { readonly at: "glossary" }
 	| { readonly at: "term"; readonly term: Term }
@@ -100,6 +107,8 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 			return shelf(casesShelf(visitor.library()));
 		case "resources":
 			return shelf(resourcesShelf(visitor.library()));
+		case "part":
+			return shelf(partShelf(visitor));
 		case "glossary":
 			return shelf(glossaryShelf(module));
 		case "sources":
@@ -108,8 +117,12 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 			return leaf(challengeLeaf(address.challenge, module));
 		case "case":
 			return leaf(caseLeaf(address.case, visitor.library(), module));
+		case "reader":
+			return leaf(saved(readerLeaf(visitor.library(), module), reader.id));
 		case "resource":
-			return leaf(toKeep(address.resource, module));
+			return leaf(
+				saved(resourceLeaf(address.resource, module), address.resource.id),
+			);
 		case "term":
 			return leaf(termsLeaf(address.term.term, [address.term], module));
 		case "words":
@@ -129,11 +142,10 @@ export function standAt(address: Address, visitor: Visitor): Stand {
 	}
 }
 
-/** A resource with the way to have it as a file. */
-function toKeep(resource: Resource, module: Module): Leaf {
-	const { blocks, ...leaf } = resourceLeaf(resource, module);
+/** A leaf with the way to have it as a file. */
+function saved({ blocks, ...leaf }: Leaf, id: string): Leaf {
 	const save = paragraph(
-		`To have this as a file, leave the module and run: cpd-module resources save ${resource.id}`,
+		`To have this as a file, leave the module and run: cpd-module resources save ${id}`,
 	);
 	return { ...leaf, blocks: [...blocks, save] };
 }

@@ -1,13 +1,23 @@
-import type { Citing, Library } from "../course/library.ts";
+import type { Citing, Library, Resource } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import { counted } from "./counted.ts";
+import { reader } from "./leaves.ts";
 import type { Shelf, Shelved } from "./library.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The first shelf, from which every other is reached; one with nothing on it is left out. */
-export function libraryShelf({ module, library }: Visitor): Shelf {
-	const { challenges, cases, resources, phases } = library();
+export function libraryShelf(visitor: Visitor): Shelf {
+	const { module, library } = visitor;
+	const { challenges, cases, phases } = library();
+	const here = partShelf(visitor).items.length;
+	const pages = resourcesShelf(library()).items.length;
 	const shelves: readonly (Shelved & { readonly count: number })[] = [
+		{
+			label: "For this part, to take away",
+			to: { at: "part" },
+			count: here,
+			aside: counted(here, "page"),
+		},
 		{
 			label: "Cases by challenge",
 			to: { at: "challenges" },
@@ -23,8 +33,8 @@ export function libraryShelf({ module, library }: Visitor): Shelf {
 		{
 			label: "Resources",
 			to: { at: "resources" },
-			count: resources.length,
-			aside: counted(resources.length, "page"),
+			count: pages,
+			aside: counted(pages, "page"),
 		},
 		{
 			label: "Glossary",
@@ -57,16 +67,41 @@ export function libraryShelf({ module, library }: Visitor): Shelf {
 	};
 }
 
-export function resourcesShelf({ resources }: Library): Shelf {
+export function resourcesShelf({ resources, cases }: Library): Shelf {
 	return {
 		title: "Resources",
 		opening:
 			"Templates and lists to take away. cpd-module resources save writes them as files.",
-		items: resources.map((resource) => ({
-			label: resource.title,
-			about: resource.description,
-			to: { at: "resource", resource },
-		})),
+		items: [
+			...resources.map(resourceItem),
+			...(cases.length > 0
+				? [
+						{
+							label: reader.title,
+							about: reader.description,
+							to: { at: "reader" as const },
+						},
+					]
+				: []),
+		],
+	};
+}
+
+/** The resources of the section they come from. */
+export function partShelf({ library, section }: Visitor): Shelf {
+	return {
+		title: "For this part, to take away",
+		items: library()
+			.resources.filter((resource) => resource.section === section)
+			.map(resourceItem),
+	};
+}
+
+function resourceItem(resource: Resource): Shelved {
+	return {
+		label: resource.title,
+		about: resource.description,
+		to: { at: "resource", resource },
 	};
 }
 

@@ -11,6 +11,8 @@ export type Visitor = {
 	library(): Library;
 	/** The key of their own phase, once they have said it. */
 	phase(phases: Phases): string | undefined;
+	/** The id of the section they come from. */
+	readonly section: string;
 	/** The terms on the screen they come from. */
 	readonly terms: readonly Term[];
 };
@@ -21,6 +23,7 @@ export function visitorOf({ session, library }: Desk): Visitor {
 		module: session.module,
 		library,
 		phase: (phases) => phaseGiven(phases, session.context()),
+		section: session.progress().place.section,
 		terms: session.page().terms,
 	};
 }

@@ -178,6 +178,16 @@ describe("the pages off the path", () => {
 			["resources/plan.md:5:10 resource-section"],
 		],
 		[
+			"a form that cannot be saved",
+			{
+				"resources/plan.md": template.replace(
+					"section: first",
+					"section: first\nform: wrokbook",
+				),
+			},
+			["resources/plan.md:6:7 resource-form"],
+		],
+		[
 			"a challenge that one school answered",
 			{
 				"cases/elm.md": school("elm", { challenge: "[money]" }),

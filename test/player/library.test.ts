@@ -47,7 +47,7 @@ describe("the shelves", () => {
 			[
 				"Cases by challenge | 2 challenges",
 				"Cases by phase | 2 cases",
-				"Resources | 1 page",
+				"Resources | 2 pages",
 				"Glossary | 1 term",
 				"Sources, by section | 1 source",
 				"Notebook | what you wrote",
@@ -80,7 +80,10 @@ describe("the shelves", () => {
 		[
 			"the resources",
 			{ at: "resources" },
-			["A plan on a page | One side that a governor reads."],
+			[
+				"A plan on a page | One side that a governor reads.",
+				"Further cases, a reader | Every case, one after another, with all their sources.",
+			],
 		],
 		["the glossary", { at: "glossary" }, ["INSET"]],
 		[
@@ -101,6 +104,20 @@ describe("the shelves", () => {
 			"Secondary | your phase, 1 case",
 			"Primary | 2 cases",
 		]);
+	});
+
+	it("have what is taken away from the part where the learner is", () => {
+		const { desk } = createDesk(module, { library });
+		desk.session.goTo({ section: "finish", screen: "finish", index: 0 });
+		const stand = standAt({ at: "library" }, visitorOf(desk));
+		const [first] = stand.type === "shelf" ? stand.shelf.items : [];
+		expect(first).toMatchObject({
+			label: "For this part, to take away",
+			aside: "1 page",
+		});
+		expect(standAt(first?.to as Address, visitorOf(desk))).toMatchObject({
+			shelf: { items: [{ label: "A plan on a page" }] },
+		});
 	});
 
 	it("leave out what a module does not have", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { safeText } from "../../src/markdown/safe-text.ts";
+import { unzipped, wordsOf } from "../documents/zip.ts";
 import { oneOfEach } from "./learner.ts";
 import { run, scratch } from "./program.ts";
 
@@ -34,7 +35,10 @@ describe("the pages off the path, from the command line", () => {
 		[["resources", "raed"], "Did you mean “read”?"],
 		[["resources", "save"], "Say which resource to save"],
 		[["resources", "save", "elm", "--all"], "Say which resource to save"],
-		[["resources", "save", "elm", "--format", "pdf"], "md (Markdown) or html"],
+		[
+			["resources", "save", "elm", "--format", "pdf"],
+			"Allowed choices are docx, md, html",
+		],
 		[["cases", "--phase", "primry"], "Did you mean “primary”?"],
 		[["cases", "--challenge", "money"], "There is no-time."],
 	])("end with 2 after %j", (args, words) => {
@@ -59,7 +63,10 @@ describe("the pages off the path, from the command line", () => {
 	it("are saved as files with safe names, and never over another", () => {
 		using home = scratch();
 		const save = (...args: string[]) =>
-			library(home.path, "resources", "save", ...args, "--out", "away");
+			library(
+				home.path,
+				...["resources", "save", ...args, "--format", "md", "--out", "away"],
+			);
 		const first = save("plan");
 		expect(first.status).toBe(0);
 		expect(first.stdout).toContain(home.in("away", "A plan on a page.md"));
@@ -89,7 +96,36 @@ describe("the pages off the path, from the command line", () => {
 		expect(names("Cases")).toEqual([
 			"Ash Trust.html",
 			"Elm Junior School.html",
+			"Further cases, a reader.html",
 		]);
+		const reader = readFileSync(
+			home.in("away", "Cases", "Further cases, a reader.html"),
+			"utf8",
+		);
+		expect(reader.match(/<h2>[^<]*/g)).toEqual([
+			"<h2>Ash Trust",
+			"<h2>Elm Junior School",
+			"<h2>Sources",
+		]);
+	});
+
+	it("of the module that is shipped are saved for Word, and the workbook as one with nothing in it", () => {
+		using home = scratch();
+		const save = (name: string) =>
+			run(home.path, ["resources", "save", name, "--out", "away"]);
+		expect(save("plan-on-a-page").stdout).toContain(".docx");
+		const body = unzipped(
+			readFileSync(home.in("away", "The plan on a page, blank.docx")),
+		).get("word/document.xml");
+		expect(wordsOf(body ?? "")).toContain("one practice that you could film");
+		expect(save("workbook").stdout).toContain("The workbook, blank.xlsx");
+		const sheets = unzipped(
+			readFileSync(home.in("away", "The workbook, blank.xlsx")),
+		);
+		const words = [...sheets.values()].join("");
+		expect(words).toContain("Hours of a full-time teacher");
+		expect(words).not.toContain("fills this");
+		expect(words).not.toContain("entered in the module");
 	});
 
 	it("have their sources listed under who cites them", () => {

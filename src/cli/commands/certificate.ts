@@ -6,7 +6,8 @@ import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { lookAtProgress } from "../look.ts";
 import { openedProgress } from "../open-progress.ts";
-import { isSomebodyThere, type Options, type World } from "../world.ts";
+import { existingFor } from "../output.ts";
+import type { Options, World } from "../world.ts";
 
 /** Writes the certificate again: the same number and date, whatever was reviewed since. */
 export async function writeCertificate(
@@ -29,13 +30,8 @@ export async function writeCertificate(
 		choices.out === undefined
 			? home.documents
 			: resolve(world.folder, choices.out);
-	const existing = choices.force
-		? "replace"
-		: isSomebodyThere(world.input, world.output)
-			? "number"
-			: "refuse";
 	const files = await certificateFiles(world, home, certificate);
-	const written = writeAll(folder, existing, files);
+	const written = writeAll(folder, existingFor(world, choices), files);
 	if (!written.ok) throw new Stop(exitCodes.cannotWrite, written.reason);
 	world.print(
 		`Certificate ${certificate.number} is in\n${written.files.map((file) => `  ${file}\n`).join("")}`,

@@ -1,15 +1,27 @@
 import { join, resolve } from "node:path";
 import { fileName } from "../../disk/file-name.ts";
+import { leafDocument } from "../../documents/leaf-document.ts";
 import { leafHtml } from "../../documents/leaf-html.ts";
 import { leafMarkdown } from "../../documents/leaf-markdown.ts";
 import { type Block, paragraph } from "../../markdown/rich.ts";
 import { counted } from "../../player/counted.ts";
-import { type Existing, writeAll } from "../deliver.ts";
+import { reader } from "../../player/leaves.ts";
+import { firstPlace } from "../../player/navigate.ts";
+import { createProgress } from "../../player/reduce.ts";
+import { writeAll } from "../deliver.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
 import { type Home, openHome } from "../home.ts";
 import { printLeaf } from "../leaf-output.ts";
+import { planIn } from "../look.ts";
+import { existingFor } from "../output.ts";
+import {
+	type DocumentFile,
+	planFile,
+	printed,
+	type WordsFormat,
+} from "../pack.ts";
 import { type TakeAway, takeAwaysOf, theOne } from "../take-aways.ts";
-import { isSomebodyThere, type Options, type World } from "../world.ts";
+import type { Options, World } from "../world.ts";
 
 const namesAreIn = "cpd-module resources lists the names.";
 
@@ -26,7 +38,10 @@ export async function listResources(
 			title: "Common challenges, and how schools answered them",
 			items: challenges,
 		},
-		{ title: "Further cases", items: cases },
+		{
+			title: "Further cases",
+			items: cases.length > 0 ? [...cases, reader] : [],
+		},
 	].filter(({ items }) => items.length > 0);
 	const blocks = groups.flatMap(({ title, items }): Block[] => [
 		{ type: "heading", level: 2, rich: [{ text: title }] },
@@ -83,16 +98,10 @@ export async function saveResources(
 	choices: {
 		readonly all?: true;
 		readonly out?: string;
-		readonly format: string;
+		readonly format: WordsFormat;
 		readonly force?: true;
 	},
 ): Promise<ExitCode> {
-	const print = printing[choices.format as keyof typeof printing];
-	if (!print)
-		throw new Stop(
-			exitCodes.usage,
-			"A resource is saved as md (Markdown) or html (a web page). Leave --format out for Markdown.",
-		);
 	if ((name === "") === !choices.all)
 		throw new Stop(
 			exitCodes.usage,
@@ -106,17 +115,12 @@ export async function saveResources(
 		choices.out === undefined
 			? home.documents
 			: resolve(world.folder, choices.out);
-	const existing: Existing = choices.force
-		? "replace"
-		: isSomebodyThere(world.input, world.output)
-			? "number"
-			: "refuse";
+	const existing = existingFor(world, choices);
 	const files: string[] = [];
 	for (const one of wanted) {
 		const into = name === "" ? join(folder, one.folder) : folder;
-		const document = fileName(`${one.title}.${choices.format}`);
-		const bytes = Buffer.from(print(one, home));
-		const written = writeAll(into, existing, [[document, bytes]]);
+		const file = await fileOf(world, home, one, choices.format);
+		const written = writeAll(into, existing, [file]);
 		if (!written.ok)
 			throw new Stop(
 				exitCodes.cannotWrite,
@@ -134,13 +138,40 @@ export async function saveResources(
 	return exitCodes.ok;
 }
 
-const printing: {
-	readonly [format in "md" | "html"]: (one: TakeAway, home: Home) => string;
-} = {
-	md: (one, home) => leafMarkdown(one.leaf(), from(home)),
-	html: (one, home) => leafHtml(one.leaf(), from(home)),
-};
-
-function from({ module }: Home): string {
-	return `From “${module.title}”, version ${module.version}.`;
+/** One of them as a file: a form as itself, anything else as words in the format asked for. */
+async function fileOf(
+	world: World,
+	home: Home,
+	one: TakeAway,
+	format: WordsFormat,
+): Promise<DocumentFile> {
+	const { form, title } = one;
+	if (form === "workbook") {
+		const unasked = createProgress(
+			home.module,
+			firstPlace(home.module),
+			world.now(),
+		);
+		const plan = planIn(world, home, unasked);
+		if (!plan)
+			throw new Stop(
+				exitCodes.nothing,
+				"This module does not build a plan, so it has no workbook to save.",
+			);
+		const [, bytes] = await planFile(plan, "xlsx");
+		return [fileName(`${title}.xlsx`), bytes];
+	}
+	const from = `From “${home.module.title}”, version ${home.module.version}.`;
+	switch (format) {
+		case "md":
+		case "html": {
+			const print = format === "md" ? leafMarkdown : leafHtml;
+			return [
+				fileName(`${title}.${format}`),
+				Buffer.from(print(one.leaf(), from)),
+			];
+		}
+		case "docx":
+			return printed(title, leafDocument(one.leaf(), from), format);
+	}
 }

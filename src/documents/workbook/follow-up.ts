@@ -9,7 +9,6 @@ import {
 	text,
 	type WorkbookSheet,
 } from "./cells.ts";
-import { said } from "./needs.ts";
 
 /** Sessions and dates. */
 export function calendarSheet({ dates }: Plan): WorkbookSheet {
@@ -121,7 +120,7 @@ export function measuresSheet(plan: Plan): WorkbookSheet {
 	const rule =
 		fewer && will
 			? `If fewer than ${bare(fewer)}, we will ${bare(will)}`
-			: said(e.fewer);
+			: undefined;
 	for (const [level, measure] of [
 		["held", e.held],
 		["practice", e.practice],
@@ -130,9 +129,9 @@ export function measuresSheet(plan: Plan): WorkbookSheet {
 		rows.add(
 			"P1",
 			level,
-			input(said(measure)),
+			input(wordsIn(measure)),
 			input(),
-			input(level === "pupils" ? said(e.baseline) : undefined),
+			input(level === "pupils" ? wordsIn(e.baseline) : undefined),
 			input(wordsIn(e.date)),
 			input(),
 			input(wordsIn(e.who)),

@@ -1,6 +1,5 @@
 import { type Line, wordsIn } from "../plan/line.ts";
 import type { Plan } from "../plan/plan.ts";
-import { waiting } from "../plan/words.ts";
 import { createRows, heads, input, text, type WorkbookSheet } from "./cells.ts";
 
 /** The needs, one a row. */
@@ -31,11 +30,11 @@ export function needsSheet({ needs, why }: Plan): WorkbookSheet {
 		rows.add(
 			`N${index + 1}`,
 			level,
-			input(whole ? said(why) : undefined),
-			input(said(need)),
-			input(whole ? said(needs.source) : undefined),
+			input(whole ? wordsIn(why) : undefined),
+			input(wordsIn(need)),
+			input(whole ? wordsIn(needs.source) : undefined),
 			input(),
-			input(whole ? said(needs.strength) : undefined),
+			input(whole ? wordsIn(needs.strength) : undefined),
 			input(),
 			input(),
 		);
@@ -73,8 +72,8 @@ export function prioritiesSheet(plan: Plan): WorkbookSheet {
 				: "";
 		rows.add(
 			`P${priority.number}`,
-			input(said(priority.name)),
-			input(said(priority.practice)),
+			input(wordsIn(priority.name)),
+			input(wordsIn(priority.practice)),
 			input(priority.number === 1 ? wordsIn(plan.needs.adults) : undefined),
 			...["know", "want", "can", "keep"].map((group) =>
 				input(
@@ -85,16 +84,12 @@ export function prioritiesSheet(plan: Plan): WorkbookSheet {
 			input(),
 		);
 	}
-	rows.add(text(`Not this year: ${said(plan.waits)}`, "note"));
+	rows.add();
+	rows.add(text("Not this year", "strong"), input(wordsIn(plan.waits)));
 	return {
 		name,
 		widths: [6, 40, 44, 36, 8, 8, 8, 8, 20, 12],
 		rows: rows.rows,
 		head: 2,
 	};
-}
-
-/** The words of a line, or which part of the module fills it. */
-export function said(line: Line): string {
-	return line.type === "given" ? line.text : waiting(line).text;
 }

@@ -1,4 +1,4 @@
-import { directedHours } from "../../planning/day.ts";
+import { defaultOf, figureFor } from "../../planning/defaults.ts";
 import { leastForPercentages } from "../../planning/reach.ts";
 import { budget } from "../../planning/sheets/budget.ts";
 import { dayCost } from "../../planning/sheets/day-cost.ts";
@@ -49,13 +49,20 @@ export function schoolSheet(plan: Plan): {
 		const ours = plan.confirm.find(
 			(one) => key !== undefined && one.key === key,
 		);
+		const format = unit === "£" ? "pence" : "number";
+		// Until they have said theirs, the figure the module would offer them.
+		const offered = !value && key !== undefined ? defaultOf(key) : undefined;
+		const given = offered ? figureFor(offered, undefined) : value;
+		const source = ours ?? offered;
 		const [, place] = rows.add(
 			what,
-			input(value, unit === "£" ? "pence" : "number"),
+			input(given, format),
 			unit,
-			value === undefined ? "" : ours ? "estimated" : "known",
-			ours ? ours.source : value === undefined ? "" : "entered in the module",
-			ours ? ours.asOf : plan.drawnUp,
+			given === undefined ? "" : source ? "estimated" : "known",
+			ours?.source ??
+				offered?.origin ??
+				(given === undefined ? "" : "entered in the module"),
+			given === undefined ? "" : (source?.asOf ?? plan.drawnUp),
 		);
 		return from(place as Place);
 	};
@@ -64,8 +71,9 @@ export function schoolSheet(plan: Plan): {
 		support: line("Support staff", plan.school.support, "people"),
 		cap: line(
 			"Directed time at most, full-time",
-			directedHours,
+			undefined,
 			"hours a year",
+			"directed-cap",
 		),
 		teacherDay: line(
 			"A teacher's working day, with on-costs",
@@ -82,11 +90,11 @@ export function schoolSheet(plan: Plan): {
 		coverDay: line("A day of cover", cash["cover-rate"], "£", "cover-day"),
 		priorities: line(
 			"Priorities",
-			plan.figures["spoken-for"]?.priorities ?? 2,
+			plan.figures["spoken-for"]?.priorities,
 			"count",
 		),
 	};
-	line("Pay award since the year of these prices", 0, "per cent");
+	line("Pay award since the year of these prices", undefined, "per cent");
 	line("Pupils in a year group", plan.evaluation.cohort, "people");
 	return {
 		sheet: {

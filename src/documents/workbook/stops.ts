@@ -1,4 +1,5 @@
 import { weeksInYear } from "../../planning/day.ts";
+import { wordsIn } from "../plan/line.ts";
 import type { Plan } from "../plan/plan.ts";
 import {
 	createRows,
@@ -10,7 +11,6 @@ import {
 	type WorkbookSheet,
 } from "./cells.ts";
 import { formula, inHours, less, plus, times } from "./formulas.ts";
-import { said } from "./needs.ts";
 import type { SchoolTerms } from "./school.ts";
 
 /** What stops, what that gives back, and the minutes a week that the plan adds for a class teacher. */
@@ -41,7 +41,7 @@ export function stopsSheet(plan: Plan, school: SchoolTerms) {
 		),
 	);
 	const stopped = rows.add(
-		input(said(plan.stops.what)),
+		input(wordsIn(plan.stops.what)),
 		"class teachers",
 		input(minutes),
 		input(weeksInYear),
@@ -54,8 +54,8 @@ export function stopsSheet(plan: Plan, school: SchoolTerms) {
 			),
 			"hours",
 		),
-		input(said(plan.stops.from)),
-		input(said(plan.stops.agreed)),
+		input(wordsIn(plan.stops.from)),
+		input(wordsIn(plan.stops.agreed)),
 		input(),
 	);
 	for (let blank = 0; blank < 3; blank += 1)
