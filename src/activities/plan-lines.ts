@@ -1,8 +1,10 @@
-import type { PlanLine } from "./plan-parts.ts";
-
-const decides = ["school", "trust", "shared", "ask"] as const;
-
-const problems = ["competing", "not-valued", "workload"] as const;
+import {
+	any,
+	decides,
+	measured,
+	type PlanLine,
+	problems,
+} from "./plan-parts.ts";
 
 /** Every line of the plan that the module can fill. The plan is derived from these and from nothing else. */
 export const planLines = {
@@ -28,6 +30,12 @@ export const planLines = {
 			teachers: "any",
 			support: "any",
 		},
+	},
+	head: {
+		kind: "form",
+		about:
+			"the school's name, and who leads each priority with how many hours a week",
+		parts: any("name", "lead-1", "hours-1", "lead-2", "hours-2"),
 	},
 	trust: {
 		kind: "form",
@@ -57,17 +65,17 @@ export const planLines = {
 	"priority-1": {
 		kind: "form",
 		about: "the first priority and its practice",
-		parts: { name: "any", practice: "any" },
+		parts: any("name", "practice"),
 	},
 	"priority-2": {
 		kind: "form",
 		about: "the second priority, and what is not for this year",
-		parts: { name: "any", practice: "any", waits: "any" },
+		parts: any("name", "practice", "waits"),
 	},
 	needs: {
 		kind: "form",
 		about: "needs of teams, of support staff and of individuals",
-		parts: { team: "any", support: "any", individual: "any" },
+		parts: any("team", "support", "individual"),
 	},
 	decide: {
 		kind: "choice",
@@ -118,7 +126,7 @@ export const planLines = {
 	stops: {
 		kind: "form",
 		about: "what stops to make room",
-		parts: { what: "any", from: "any", agreed: "any" },
+		parts: any("what", "from", "agreed"),
 	},
 	net: { kind: "worksheet", sheet: "net", about: "minutes a week, net" },
 	cash: { kind: "worksheet", sheet: "budget", about: "new cash" },
@@ -134,16 +142,12 @@ export const planLines = {
 	measures: {
 		kind: "form",
 		about: "three measures and a rule",
-		parts: {
-			held: "any",
-			practice: "any",
-			pupils: "any",
-			baseline: "any",
-			date: "any",
-			who: "any",
-			fewer: "any",
-			will: "any",
-		},
+		parts: any(...measured),
+	},
+	"measures-2": {
+		kind: "form",
+		about: "the second priority: its practice, three measures and a rule",
+		parts: any("practice-2", ...measured),
 	},
 	"stop-result": {
 		kind: "reflection",
@@ -152,7 +156,7 @@ export const planLines = {
 	borrowed: {
 		kind: "form",
 		about: "a move borrowed from another school, and its condition",
-		parts: { move: "any", condition: "any" },
+		parts: any("move", "condition"),
 	},
 	year: {
 		kind: "scenario",
@@ -166,25 +170,17 @@ export const planLines = {
 	actions: {
 		kind: "actions",
 		about: "first steps, and what may get in their way",
-		parts: {
-			when: "any",
-			first: "any",
-			with: "any",
-			by: "any",
-			sign: "any",
-			obstacle: "any",
-			"plan-b": "any",
-		},
+		parts: any("when", "first", "with", "by", "sign", "obstacle", "plan-b"),
 	},
 	tell: {
 		kind: "form",
 		about: "who is told first, and what is asked of them",
-		parts: { who: "any", ask: "any" },
+		parts: any("who", "ask"),
 	},
 	"hand-over": {
 		kind: "form",
 		about: "whom to ask about the plan, and when it is opened again",
-		parts: { whom: "any", return: "any" },
+		parts: any("whom", "return"),
 	},
 } as const satisfies Readonly<Record<string, PlanLine>>;
 

@@ -14,3 +14,28 @@ export type PlanLine = {
 	/** `many`: several activities may fill it, each with its own reason. */
 	| { readonly kind: "reflection"; readonly many?: true }
 );
+
+/** Parts that hold whatever was said. */
+export function any<Key extends string>(...keys: readonly Key[]) {
+	return Object.fromEntries(keys.map((key) => [key, "any"])) as {
+		readonly [part in Key]: "any";
+	};
+}
+
+/** Who decides, where a school is in a trust. */
+export const decides = ["school", "trust", "shared", "ask"] as const;
+
+/** The three familiar problems. */
+export const problems = ["competing", "not-valued", "workload"] as const;
+
+/** Three measures, when and by whom they are looked at, and the rule. */
+export const measured = [
+	"held",
+	"practice",
+	"pupils",
+	"baseline",
+	"date",
+	"who",
+	"fewer",
+	"will",
+] as const;

@@ -19,6 +19,11 @@ export function readCiting(
 			title,
 			...pathOf(folder.sections[index]),
 		})),
+		{
+			part: "section",
+			title: "The workbench",
+			...pathOf(folder.workbench),
+		},
 		...challenges.map(({ page, facts }) => ({
 			part: "challenge" as const,
 			title: facts.title,

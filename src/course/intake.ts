@@ -9,6 +9,8 @@ export type Folder = {
 	readonly module?: Source;
 	/** In the order of their names, as all that follows. */
 	readonly sections: readonly Source[];
+	/** What improves the plan and is not on the path. */
+	readonly workbench?: Source;
 	/** Pages off the path. */
 	readonly challenges: readonly Source[];
 	readonly cases: readonly Source[];
@@ -65,11 +67,13 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 		resources: matching(/^resources[\\/][^\\/]+\.md$/),
 	};
 	const module = named("module.md");
+	const workbench = named("workbench.md");
 	const glossary = named("glossary.md");
 	const references = named("references.yaml");
 	const stories = matching(/^[^\\/]+\.ink$/);
 	const known = new Set([
 		module,
+		workbench,
 		glossary,
 		references,
 		...sections,
@@ -84,7 +88,7 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 				{
 					ruleId: "file-unread",
 					reason: "No learner will see this file.",
-					note: "A section is called 01-name.md; beside the sections there are module.md, glossary.md, references.yaml, stories, name.ink, and the folders challenges, cases and resources.",
+					note: "A section is called 01-name.md; beside the sections there are module.md, workbench.md, glossary.md, references.yaml, stories, name.ink, and the folders challenges, cases and resources.",
 				},
 			);
 	return {
@@ -95,6 +99,7 @@ export function takeIn(files: readonly Source[], notes: Notes): Folder {
 			stories.map((story) => [story.path.slice(path.length), story]),
 		),
 		...(module ? { module } : {}),
+		...(workbench ? { workbench } : {}),
 		...(glossary ? { glossary } : {}),
 		...(references ? { references } : {}),
 	};

@@ -80,6 +80,8 @@ export type Module = {
 	readonly sections: readonly Section[];
 	/** What a learner who has finished comes back to: made from the module and their work, never written by an author. Not part of the path. */
 	readonly visits?: readonly Section[];
+	/** Figures and lines of the plan that the path leaves out: opened from the plan, and counted in nothing. */
+	readonly workbench?: Section;
 	readonly references: readonly Reference[];
 	readonly glossary: readonly Term[];
 };

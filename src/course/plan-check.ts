@@ -5,6 +5,7 @@ import type { PlanLine } from "../activities/plan-parts.ts";
 import type { Module } from "./module.ts";
 import { type Notes, refuse, suggestTo } from "./notes.ts";
 import { profiles } from "./profiles.ts";
+import { activitiesOn } from "./select.ts";
 import { surroundings } from "./shown.ts";
 
 /** Whether each activity that says it fills a line of the plan can. */
@@ -38,9 +39,14 @@ function reportMisfits(
 /** One learner's answers cannot fill a line twice. Two activities may share one where nobody meets both. */
 export function checkPlan(module: Module, notes: Notes): void {
 	const first = new Map<string, Notes["plans"][number]>();
+	const improving = new Set(
+		module.workbench?.screens.flatMap(activitiesOn).map(({ id }) => id),
+	);
 	for (const entry of notes.plans) {
 		const line = planLineOf(entry.line.value);
 		if (!line || ("many" in line && line.many)) continue;
+		// What is answered on the workbench stands in the place of what the path asked.
+		if (improving.has(entry.id)) continue;
 		const other = first.get(entry.line.value);
 		if (!other) first.set(entry.line.value, entry);
 		else if (meetBoth(module, entry.id, other.id))

@@ -89,22 +89,26 @@ function assemble(
 	const offPath = openPages(folder, notes);
 	const front = folder.module && readPage(folder.module, notes);
 	const pages = folder.sections.map((source) => readPage(source, notes));
+	const bench = folder.workbench && readPage(folder.workbench, notes);
 	const stories = createStories(folder.stories, tools.compileStory, notes);
-	for (const page of front ? [front, ...pages] : pages)
-		readActivities(page.nodes, stories, notes);
+	for (const page of [front, ...pages, bench])
+		if (page) readActivities(page.nodes, stories, notes);
 	stories.reportUntold();
 
 	const variables = readVariables([...notes.activities.values()]);
 	const welcome =
 		front && readScreens(front.nodes, front.start, variables, notes);
-	const sections = pages.map((page) => ({
+	const sectionOf = (page: Page) => ({
 		...readSectionFacts(page.map, notes),
 		screens: readScreens(page.nodes, page.start, variables, notes),
-	}));
-	for (const [index, section] of sections.entries()) {
-		const page = pages[index];
+	});
+	const sections = pages.map(sectionOf);
+	const workbench = bench && sectionOf(bench);
+	const named = workbench ? [...sections, workbench] : sections;
+	for (const [index, section] of named.entries()) {
+		const page = pages[index] ?? bench;
 		if (page) notes.places.set(section, placeOf(page, "minutes"));
-		reportTwin(sections, index, page, notes);
+		reportTwin(named, index, page, notes);
 	}
 	if (front && sections.length === 0)
 		refuse(notes, front.start, {
@@ -118,8 +122,8 @@ function assemble(
 	const glossary = folder.glossary ? readGlossary(folder.glossary, notes) : [];
 	const library = readLibrary(folder, offPath, { variables, sections }, notes);
 
-	const paths = [folder.module, ...folder.sections].flatMap((source) =>
-		source ? [source.path] : [],
+	const paths = [folder.module, ...folder.sections, folder.workbench].flatMap(
+		(source) => (source ? [source.path] : []),
 	);
 	checkActivities(paths, notes);
 	checkPlanLines(notes);
@@ -130,6 +134,7 @@ function assemble(
 		...readModuleFacts(front.map, notes),
 		welcome: { id: "welcome", title: "Welcome", minutes: 0, screens: welcome },
 		sections,
+		...(workbench ? { workbench } : {}),
 		references,
 		glossary,
 	};

@@ -6,7 +6,21 @@ export function pathOf(module: Module): readonly Section[] {
 	return [module.welcome, ...module.sections];
 }
 
-/** Every activity of the module, those in passages for some learners included, in the order they are met. */
+/** The path, and behind it the workbench: everything in which a learner writes before they have finished. */
+export function withWorkbench(module: Module): readonly Section[] {
+	return [...pathOf(module), ...workbenchOf(module)];
+}
+
+/** The sections that nobody comes to by going on. */
+export function offPath(module: Module): readonly Section[] {
+	return [...workbenchOf(module), ...(module.visits ?? [])];
+}
+
+function workbenchOf({ workbench }: Module): readonly Section[] {
+	return workbench ? [workbench] : [];
+}
+
+/** Every activity of the path, those in passages for some learners included, in the order they are met. */
 export function activitiesOf(module: Module): Activity[] {
 	return pathOf(module).flatMap((section) =>
 		section.screens.flatMap(activitiesOn),
@@ -36,18 +50,13 @@ export function activityWith(module: Module, id: string): Activity | undefined {
 	let index = indexes.get(module);
 	if (!index) {
 		index = new Map(
-			[...activitiesOf(module), ...visitActivities(module)].map((activity) => [
-				activity.id,
-				activity,
-			]),
+			[...pathOf(module), ...offPath(module)]
+				.flatMap(({ screens }) => screens.flatMap(activitiesOn))
+				.map((activity) => [activity.id, activity]),
 		);
 		indexes.set(module, index);
 	}
 	return index.get(id);
-}
-
-function visitActivities({ visits = [] }: Module): Activity[] {
-	return visits.flatMap(({ screens }) => screens.flatMap(activitiesOn));
 }
 
 /** The number of the part an activity stands in, 0 for the welcome. */

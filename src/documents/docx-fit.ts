@@ -25,6 +25,11 @@ export function sizeFor(front: readonly Part[]): number {
 	return sizes.find((size) => heightOf(front, size) <= room) ?? 6.5;
 }
 
+/** Whether parts stand on one side in type that can be read without a glass. */
+export function isReadable(front: readonly Part[]): boolean {
+	return sizeFor(front) >= 7.5;
+}
+
 /** Type, with the space between lines. */
 const leading = 1.17;
 

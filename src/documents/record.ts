@@ -2,7 +2,7 @@ import { answerTo, type Instant } from "../activities/answer.ts";
 import type { Context, Entry } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Module, Section } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
+import { pathOf, withWorkbench } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
 import { certificateName, met } from "../player/complete.ts";
 import type { Certificate, Progress } from "../player/progress.ts";
@@ -34,7 +34,7 @@ export type Record = {
 	/** When the record was drawn up. */
 	readonly at: Instant;
 	readonly activeMinutes: number;
-	/** The welcome, the sections and the return visits, in the order they are met; those without entries too. */
+	/** The welcome, the sections, the workbench and the return visits, in the order they are met; those without entries too. */
 	readonly sections: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -64,7 +64,7 @@ export function createRecord(
 		...visit,
 		title: dated(visit, progress),
 	}));
-	const sections = [...pathOf(module), ...visits].map((section) => ({
+	const sections = [...withWorkbench(module), ...visits].map((section) => ({
 		id: section.id,
 		title: section.title,
 		entries: entriesIn(section, context),

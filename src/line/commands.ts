@@ -44,6 +44,10 @@ export const commands = [
 	},
 	{ word: "plan", does: "read your plan as it stands, at any time" },
 	{
+		word: "improve",
+		does: "go from the plan to the school's name, who leads, and every figure that the module took for you",
+	},
+	{
 		word: "search",
 		does: "look for words: search WORDS goes through the text, the library and what you wrote",
 	},

@@ -25,7 +25,14 @@ export function contentsTurn(talk: Talk): Turn {
 					? [`${number}. ${section.title}: ${stateOf(talk, section, number)}.`]
 					: [],
 			),
-			["There is also a library, to read in when you like: type library."],
+			[
+				"There is also a library, to read in when you like: type library.",
+				...(session.module.workbench
+					? [
+							`And off the path, for your plan, “${session.module.workbench.title}”: type improve.`,
+						]
+					: []),
+			],
 		),
 		prompt: "Type the number of a section to go there, or press Enter to stay:",
 		pick(number) {

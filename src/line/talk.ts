@@ -1,7 +1,6 @@
 import type { Desk } from "../player/desk.ts";
-import { sayOf, sourceList } from "../player/leaf.ts";
-import { standAt } from "../player/library.ts";
-import { visitorOf } from "../player/visitor.ts";
+import { workbenchStart } from "../player/navigate.ts";
+import { planLines, sourceLines, wordLines } from "./beside.ts";
 import { changesTurn } from "./changes.ts";
 import type { Command, Said } from "./commands.ts";
 import { contentsTurn } from "./contents.ts";
@@ -13,7 +12,7 @@ import { leaveTurn } from "./leaving.ts";
 import { libraryTurn, wantedTurn } from "./library.ts";
 import { keptTurn, newNoteTurn } from "./note.ts";
 import { notebookTurn, openTurn } from "./notebook.ts";
-import { linesOf, unfolded } from "./print.ts";
+import { unfolded } from "./print.ts";
 import { proveTurn } from "./prove.ts";
 import { putOff } from "./put-off.ts";
 import { screenTurn } from "./screen.ts";
@@ -21,7 +20,6 @@ import { foundTurn, searchTurn } from "./search.ts";
 import { createSheet, type Sheet } from "./sheet.ts";
 import { onwards } from "./stop.ts";
 import { afterwards, type Next, refused, type Turn } from "./turn.ts";
-import { blocks } from "./words.ts";
 
 /** One learner at the plain face: what is on paper, and the ways on from any turn. */
 export type Talk = {
@@ -94,8 +92,15 @@ export function createTalk(desk: Desk, elapsed: () => number): Talk {
 					return putOff(talk, ask);
 				case "plan":
 					return desk.plan
-						? afterwards(from, linesOf(desk.plan().say))
+						? afterwards(from, planLines(desk.plan().say, session))
 						: say("This module does not build a plan.");
+				case "improve": {
+					const start = workbenchStart(session.module, session.context());
+					if (!start) return say("There is nothing to improve in this module.");
+					session.leap(start);
+					sheet.clear();
+					return talk.screen();
+				}
 				case "documents":
 					return session.progress().certificate
 						? folderTurn(talk)
@@ -173,20 +178,4 @@ async function inEditor(talk: Talk, from: Turn, text: string): Promise<Next> {
 	session.draft(back.text);
 	session.save();
 	return talk.screen();
-}
-
-function sourceLines({ session }: Desk): string[] {
-	const { sources } = session.page();
-	if (sources.length === 0)
-		return [
-			"There are no sources on this screen. Type sources all for every one of the module.",
-		];
-	return blocks(linesOf([sourceList(sources)]), [
-		"Type sources all for every one of the module.",
-	]);
-}
-
-function wordLines(desk: Desk): string[] {
-	const stand = standAt({ at: "words" }, visitorOf(desk));
-	return stand.type === "leaf" ? linesOf(sayOf(stand.leaf)) : [];
 }

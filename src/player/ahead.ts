@@ -3,7 +3,13 @@ import type { Module, Screen, Section } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
 import { piecesFor } from "./condition.ts";
-import { isSame, isVisit, locate, placeAt, sectionStart } from "./navigate.ts";
+import {
+	isOffPath,
+	isSame,
+	locate,
+	placeAt,
+	sectionStart,
+} from "./navigate.ts";
 import { paceOf, screenMinutes } from "./pace.ts";
 import type { Progress } from "./progress.ts";
 import type { Slice } from "./slice.ts";
@@ -33,7 +39,7 @@ export function slicesTo(
 	context: Context,
 	minutes: number,
 ): (Slice & { readonly used: number; readonly isEnd: boolean })[] {
-	if (isVisit(module, progress.place)) return [];
+	if (isOffPath(module, progress.place)) return [];
 	const at = locate(module, progress.place);
 	const pace = paceOf(module, progress, context);
 	let used = 0;

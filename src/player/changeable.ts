@@ -3,7 +3,7 @@ import type { Context, Step } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
 import type { Module } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
+import { withWorkbench } from "../course/select.ts";
 import { met } from "./complete.ts";
 import { locate } from "./navigate.ts";
 import type { Place, Progress, Work } from "./progress.ts";
@@ -56,7 +56,7 @@ export function quotedHere(
 ): Changeable[] {
 	if (quoted.length === 0) return [];
 	const here = locate(module, progress.place);
-	return pathOf(module)
+	return withWorkbench(module)
 		.flatMap((section) => met(section, context))
 		.flatMap(({ activity, place }): Changeable[] => {
 			const isElsewhere =

@@ -1,13 +1,13 @@
 import type { Context } from "../activities/kind.ts";
 import type { Module, Screen, Section } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
+import { offPath, pathOf } from "../course/select.ts";
 import { piecesFor } from "./condition.ts";
-import type { Place } from "./progress.ts";
+import type { Place, Progress } from "./progress.ts";
 
 /** A place found in the module as it is now. */
 export type Spot = {
 	readonly section: Section;
-	/** From 1; 0 for the welcome; behind the last for a return visit. */
+	/** From 1; 0 for the welcome; behind the last for what is off the path. */
 	readonly sectionNumber: number;
 	readonly screen: Screen;
 	/** From 0. */
@@ -34,7 +34,7 @@ export function sectionStart(
  */
 export function locate(module: Module, { section: id, ...was }: Place): Spot {
 	const path = pathOf(module);
-	const all = [...path, ...(module.visits ?? [])];
+	const all = [...path, ...offPath(module)];
 	const named = all.findIndex((section) => section.id === id);
 	const found = named >= 0 ? named : Math.min(was.part ?? 0, path.length - 1);
 	const section = all[found] ?? module.welcome;
@@ -78,7 +78,7 @@ export function backward(
 ): Place | undefined {
 	const at = locate(module, place);
 	const here = nextIn(at.section, at.index - 1, -1, context);
-	if (here || isVisit(module, place)) return here;
+	if (here || isOffPath(module, place)) return here;
 	for (const section of pathOf(module).slice(0, at.sectionNumber).reverse()) {
 		const there = nextIn(section, section.screens.length - 1, -1, context);
 		if (there) return there;
@@ -91,9 +91,30 @@ export function isSame(one: Place, other: Place): boolean {
 	return one.section === other.section && one.screen === other.screen;
 }
 
-/** Whether a place is in a return visit, which is off the path. */
-export function isVisit(module: Module, { section: id }: Place): boolean {
-	return (module.visits ?? []).some((section) => section.id === id);
+/** Whether a place is in the workbench or in a return visit. */
+export function isOffPath(module: Module, { section: id }: Place): boolean {
+	return offPath(module).some((section) => section.id === id);
+}
+
+/** Where the workbench begins; undefined where the module has none. */
+export function workbenchStart(
+	{ workbench }: Module,
+	context: Context,
+): Place | undefined {
+	return workbench && sectionStart(workbench, context);
+}
+
+/** The first screen of the first section on the path whose end was not reached, and at last the end of the path. */
+export function firstNotEnded(
+	module: Module,
+	ended: Progress["ended"],
+	context: Context,
+): Place {
+	const open = pathOf(module).find(
+		(section) =>
+			!Object.hasOwn(ended, section.id) && sectionStart(section, context),
+	);
+	return (open && sectionStart(open, context)) ?? lastPlace(module, context);
 }
 
 /** Where somebody stands who has come to the end. */

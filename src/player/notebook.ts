@@ -1,7 +1,7 @@
 import type { Context } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Module, Section } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
+import { withWorkbench } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
 import { isProved, met } from "./complete.ts";
 import { counted } from "./counted.ts";
@@ -29,7 +29,7 @@ export function notebookOf(
 	progress: Progress,
 	context: Context,
 ): Notebook {
-	const waiting = pathOf(module).flatMap((section, part) =>
+	const waiting = withWorkbench(module).flatMap((section, part) =>
 		met(section, context).flatMap(({ activity, place }) =>
 			waitingIn(activity, section, progress, context).map(
 				({ asked, question }): Waiting => ({

@@ -1,7 +1,7 @@
 import type { Context } from "../activities/kind.ts";
 import type { Library } from "../course/library.ts";
 import type { Module, Section } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
+import { withWorkbench } from "../course/select.ts";
 import { plain, plainBlocks } from "../markdown/rich.ts";
 import { piecesFor } from "./condition.ts";
 import { placeAt } from "./navigate.ts";
@@ -28,7 +28,7 @@ export type Searched = {
 export function passagesOf(searched: Searched): Passage[] {
 	return [
 		...ownWords(searched),
-		...pathOf(searched.module).flatMap((section, part) =>
+		...withWorkbench(searched.module).flatMap((section, part) =>
 			screensOf(section, part, searched),
 		),
 		...libraryPages(searched),

@@ -163,7 +163,8 @@ export function createSession(options: {
 			if (lookingBack > 0) return lookBack(lookingBack - 1);
 			if (pageNow().ask) return true;
 			const { place } = progress;
-			const { to, ended, done } = onwards(module, place, context(), slice);
+			const here = { module, progress, trail };
+			const { to, ended, done } = onwards(here, context(), slice);
 			if (to || (ended && !Object.hasOwn(progress.ended, ended)))
 				turnTo(to ?? place, false, ended);
 			if (done) slice = undefined;

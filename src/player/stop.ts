@@ -4,7 +4,7 @@ import { paragraph } from "../markdown/rich.ts";
 import { headingOf, nameOf } from "./ahead.ts";
 import { counted } from "./counted.ts";
 import { minutesLeft } from "./minutes-left.ts";
-import { isVisit, locate } from "./navigate.ts";
+import { isOffPath, locate } from "./navigate.ts";
 import type { Session } from "./session.ts";
 import type { Slice } from "./slice.ts";
 
@@ -41,7 +41,7 @@ function doneIn(session: Session, { goal }: Slice): string {
 function nextIn(session: Session): Say[] {
 	const { module } = session;
 	const progress = session.progress();
-	if (progress.certificate || isVisit(module, progress.place))
+	if (progress.certificate || isOffPath(module, progress.place))
 		return [paragraph("Everything in the module stays open to you.")];
 	const at = locate(module, progress.place);
 	const name = nameOf(at.section, at.screen, at.sectionNumber);

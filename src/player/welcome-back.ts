@@ -7,7 +7,7 @@ import { met } from "./complete.ts";
 import { counted } from "./counted.ts";
 import { lastGiven } from "./last-given.ts";
 import { minutesLeft } from "./minutes-left.ts";
-import { isVisit, locate } from "./navigate.ts";
+import { isOffPath, locate } from "./navigate.ts";
 import type { Progress } from "./progress.ts";
 import { putOffIn } from "./put-off.ts";
 import { shortened } from "./shortened.ts";
@@ -121,7 +121,8 @@ function leftInWords(
 
 function placeIn(module: Module, { place }: Progress): string {
 	const { section, sectionNumber } = locate(module, place);
-	if (isVisit(module, place)) return "on a return visit";
+	if (section.id === module.workbench?.id) return `at “${section.title}”`;
+	if (isOffPath(module, place)) return "on a return visit";
 	return sectionNumber === 0
 		? "at the welcome"
 		: `in part ${sectionNumber}, ${section.title}`;
@@ -133,7 +134,7 @@ function dueVisit(
 	now: string,
 ): Section | undefined {
 	const next = nextVisit(progress, now);
-	return next?.type === "due" && !isVisit(module, progress.place)
+	return next?.type === "due" && !isOffPath(module, progress.place)
 		? module.visits?.find(({ id }) => id === next.id)
 		: undefined;
 }

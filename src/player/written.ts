@@ -1,7 +1,7 @@
 import type { Context, Entry } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Module } from "../course/module.ts";
-import { activitiesOn, pathOf } from "../course/select.ts";
+import { activitiesOn, withWorkbench } from "../course/select.ts";
 import type { Destination } from "./destination.ts";
 import { locate, placeAt } from "./navigate.ts";
 import type { Place, Progress } from "./progress.ts";
@@ -27,7 +27,7 @@ export function writtenIn(
 	context: Context,
 ): Written[] {
 	const notes = notesIn(module, progress);
-	return pathOf(module).flatMap((section, part) => [
+	return withWorkbench(module).flatMap((section, part) => [
 		...section.screens.flatMap((screen, index) =>
 			activitiesOn(screen).flatMap((activity) =>
 				writtenTo(activity, context).map(
@@ -64,10 +64,12 @@ export function notesIn(module: Module, { notes = [] }: Progress): Written[] {
 	});
 }
 
-/** “the welcome”; “part 2, Principles”. */
+/** “Welcome”; “part 2, Principles”; what is off the path has a title and no number. */
 export function partInWords(module: Module, part: number): string {
-	const title = pathOf(module)[part]?.title ?? "";
-	return part === 0 ? title : `part ${part}, ${title}`;
+	const title = withWorkbench(module)[part]?.title ?? "";
+	return part === 0 || part > module.sections.length
+		? title
+		: `part ${part}, ${title}`;
 }
 
 /** The part, and the screen in it. */

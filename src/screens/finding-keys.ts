@@ -3,6 +3,14 @@ import { type Binding, letters, page } from "./binding.ts";
 /** The keys that find something, or go to it. */
 export const findingKeys = [
 	{
+		command: "improve",
+		keys: ["i"],
+		where: ["leaf"],
+		needs: "improvable",
+		hint: "improve figures",
+		help: "From the plan: the school's name, who leads, and every figure that the module took for you.",
+	},
+	{
 		command: "sources",
 		keys: ["s"],
 		where: page,
@@ -30,7 +38,7 @@ export const findingKeys = [
 		keys: ["p"],
 		where: letters,
 		needs: "plan",
-		hint: "plan",
+		hint: ({ improvable }) => (improvable ? "" : "plan"),
 		help: "Your plan as it stands, at any time.",
 	},
 	{

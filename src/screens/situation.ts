@@ -60,6 +60,8 @@ export type Situation = {
 	readonly failing?: boolean;
 	/** The module builds a plan, which can be looked at. */
 	readonly plan?: boolean;
+	/** It is the plan, and there is a workbench on which to improve it. */
+	readonly improvable?: boolean;
 	/** This terminal can stop a program and bring it back. */
 	readonly job?: boolean;
 };

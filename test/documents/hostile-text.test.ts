@@ -19,6 +19,7 @@ import { safeText } from "../../src/markdown/safe-text.ts";
 import { createContext } from "../../src/player/context.ts";
 import {
 	type Gave,
+	improved,
 	planFrom,
 	primary,
 	printed,
@@ -47,7 +48,8 @@ const attacks = [
 ];
 
 /** Somebody who wrote this in every line. */
-const gaveAll = (words: string): Gave => written(primary, words);
+const gaveAll = (words: string): Gave =>
+	written({ ...primary, ...improved }, words);
 
 const documents = (gave: Gave) => {
 	const plan = planFrom(gave);

@@ -302,7 +302,7 @@ describe("the notebook on paper", () => {
 
 			1. Cases by challenge: 2 challenges.
 			2. Cases by phase: 2 cases.
-			3. Resources: 1 page.
+			3. Resources: 2 pages.
 			4. Glossary: 1 term.
 			5. Sources, by section: 1 source.
 			6. Notebook: what you wrote.

@@ -2,7 +2,7 @@ import { unprintable } from "../../documents/typeface.ts";
 import { createContext } from "../../player/context.ts";
 import { counted } from "../../player/counted.ts";
 import { minutesLeft } from "../../player/minutes-left.ts";
-import { locate } from "../../player/navigate.ts";
+import { isOffPath, locate } from "../../player/navigate.ts";
 import { setAsideIn } from "../../player/welcome-back.ts";
 import { type ExitCode, exitCodes } from "../exit.ts";
 import { openHome } from "../home.ts";
@@ -46,7 +46,9 @@ export async function status(
 	const part =
 		facts.sectionNumber === 0
 			? "the welcome"
-			: `part ${facts.sectionNumber} of ${facts.sections}, ${facts.sectionTitle}`;
+			: isOffPath(home.module, progress.place)
+				? `“${facts.sectionTitle}”, which is off the path`
+				: `part ${facts.sectionNumber} of ${facts.sections}, ${facts.sectionTitle}`;
 	const lines = [
 		home.module.title,
 		`You are in ${part}, screen ${facts.screen} of ${facts.screens}.`,

@@ -2,6 +2,7 @@ import { dateInWords } from "../../activities/date.ts";
 import { type Fact, type Part, spans } from "../document.ts";
 import { type Line, wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
+import type { Measures } from "./plan-parts.ts";
 import { bare, ended } from "./sentence.ts";
 import { amountWords } from "./words.ts";
 
@@ -61,22 +62,27 @@ export function calendar({ dates, trust }: Plan): Part[] {
 }
 
 /** The measures, the rule, and what luck alone may do. */
-export function evaluation({ evaluation: e }: Plan): Part[] {
-	const facts = named([
-		["Held", e.held],
-		["Practice", e.practice],
-		["Pupils", e.pupils],
-		["Where it stands today", e.baseline],
-		["Looked at on", e.date],
-		["By whom", e.who],
-		["If fewer than", e.fewer],
-		["we will", e.will],
-		["What would make us stop", e.stop],
-	]);
+export function evaluation({ evaluation: e, priorities }: Plan): Part[] {
+	const facts = named([...measures(e), ["What would make us stop", e.stop]]);
+	const second = priorities.flatMap((priority) =>
+		priority.number === 2 && priority.measures
+			? named(measures(priority.measures))
+			: [],
+	);
 	const luck = amountWords(e.luck);
-	if (facts.length === 0 && luck === undefined) return [];
+	if (facts.length === 0 && second.length === 0 && luck === undefined)
+		return [];
 	return [
+		...(second.length > 0
+			? [{ type: "heading", level: 3, text: "Priority 1" } as const]
+			: []),
 		...(facts.length > 0 ? [{ type: "facts", rows: facts } as const] : []),
+		...(second.length > 0
+			? [
+					{ type: "heading", level: 3, text: "Priority 2" } as const,
+					{ type: "facts", rows: second } as const,
+				]
+			: []),
 		...(luck === undefined
 			? []
 			: [
@@ -87,6 +93,19 @@ export function evaluation({ evaluation: e }: Plan): Part[] {
 						),
 					} as const,
 				]),
+	];
+}
+
+function measures(e: Measures): [string, Line][] {
+	return [
+		["Held", e.held],
+		["Practice", e.practice],
+		["Pupils", e.pupils],
+		["Where it stands today", e.baseline],
+		["Looked at on", e.date],
+		["By whom", e.who],
+		["If fewer than", e.fewer],
+		["we will", e.will],
 	];
 }
 

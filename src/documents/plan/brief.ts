@@ -2,7 +2,7 @@ import { type Document, type Part, spans } from "../document.ts";
 import { briefWords } from "./brief-words.ts";
 import type { Plan } from "./plan.ts";
 import { ended } from "./sentence.ts";
-import { footOf, statusOf } from "./words.ts";
+import { fills, footOf, statusOf } from "./words.ts";
 
 /**
  * What governors are told, in about 120 words, and the questions to offer with it. Of what is not known yet there is no sentence:
@@ -62,7 +62,7 @@ function stillMissing(plan: Plan): string[] {
 			line?.type === "waits"
 				? [
 						ended(
-							`Not known yet: ${what}${line.part ? `. ${line.part}, fills this` : ""}`,
+							`Not known yet: ${what}${line.part ? `. ${fills(line.part)}` : ""}`,
 						),
 					]
 				: [],

@@ -11,9 +11,12 @@ const halfTerm = 42;
 
 /** Everything that has a date, earliest first: first steps, the look at the measures, the return visits. */
 export function datesIn(given: Gathered, progress: Progress): PlanDate[] {
-	return [...steps(given), ...review(given), ...returns(given, progress)].sort(
-		(a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
-	);
+	return [
+		...steps(given),
+		...review(given, "measures"),
+		...review(given, "measures-2"),
+		...returns(given, progress),
+	].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function steps(given: Gathered): PlanDate[] {
@@ -32,18 +35,19 @@ function steps(given: Gathered): PlanDate[] {
 	});
 }
 
-function review(given: Gathered): PlanDate[] {
-	const date = given.date("measures", "date");
+function review(given: Gathered, line: "measures" | "measures-2"): PlanDate[] {
+	const date = given.date(line, "date");
 	if (date === undefined) return [];
-	const fewer = given.words("measures", "fewer");
-	const will = given.words("measures", "will");
-	const practice = given.words("measures", "practice");
+	const fewer = given.words(line, "fewer");
+	const will = given.words(line, "will");
+	const practice = given.words(line, "practice");
+	const isSecond = line === "measures-2";
 	return [
 		{
-			id: "review",
+			id: isSecond ? "review-2" : "review",
 			date,
-			what: "Look at the measures, and keep the rule",
-			...optional("who", given.words("measures", "who")),
+			what: `Look at the measures${isSecond ? " of the second priority" : ""}, and keep the rule`,
+			...optional("who", given.words(line, "who")),
 			note: [
 				practice ? `To be seen: ${ended(practice)}` : "",
 				fewer && will

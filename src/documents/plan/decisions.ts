@@ -99,17 +99,23 @@ function trust({ trust }: Partly): Decision[] {
 	];
 }
 
-/** The module asks who looks at the measures, and nobody alone can give a colleague hours to lead. */
+/** Who leads what has a name and nobody beside it: nobody alone can give a colleague hours to lead. */
 function lead({ priorities }: Partly): Decision[] {
-	const named = priorities.flatMap(({ name }) => wordsIn(name) ?? []);
+	const named = priorities.filter(
+		({ name, lead }) =>
+			wordsIn(name) !== undefined && wordsIn(lead.who) === undefined,
+	);
 	if (named.length === 0) return [];
 	return [
 		{
 			about: "lead",
-			what:
-				named.length === 1
-					? "Name who leads the priority, and the hours they have for it."
-					: "Name who leads each priority, and the hours they have for it.",
+			what: `Name who leads ${
+				priorities.length === 1
+					? "the priority"
+					: named.length === 2
+						? "each priority"
+						: `priority ${named[0]?.number}`
+			}, and the hours they have for it.`,
 			from: "the senior team",
 			by: "before it is announced",
 		},

@@ -1,7 +1,8 @@
 import { given, type Instant } from "../../activities/answer.ts";
 import { figuresOf } from "../../activities/figures.ts";
 import type { Context } from "../../activities/kind.ts";
-import type { PlanLineName } from "../../activities/plan-lines.ts";
+import type { Activity } from "../../activities/kinds.ts";
+import { type PlanLineName, planLines } from "../../activities/plan-lines.ts";
 import { fieldInWords, filledIn, isRecord } from "../../activities/value.ts";
 import type { Module } from "../../course/module.ts";
 import { type Figures, outcome } from "../../planning/sheet.ts";
@@ -45,7 +46,18 @@ export type Gathered = {
 /** Looks up what was given, by this learner as they are now. */
 export function gather(module: Module, context: Context): Gathered {
 	const found = findLines(module, context);
-	const one = (line: PlanLineName) => found.get(line)?.activities[0];
+	// What was answered last in order stands: the workbench comes behind the path.
+	const one = (line: PlanLineName) => {
+		const activities = found.get(line)?.activities ?? [];
+		const isGiven = (activity: Activity) =>
+			given(context.answers(activity.id), mainOf(activity)) !== undefined;
+		return activities.findLast(isGiven) ?? activities[0];
+	};
+	const standing = (line: PlanLineName, all: readonly Activity[]) => {
+		const isMany = "many" in planLines[line];
+		const first = one(line);
+		return isMany || !first ? all : [first];
+	};
 	const value = (line: PlanLineName) => {
 		const activity = one(line);
 		return activity && given(context.answers(activity.id), mainOf(activity));
@@ -109,12 +121,14 @@ export function gather(module: Module, context: Context): Gathered {
 			return activity && answerIn(context, activity.id, mainOf(activity))?.at;
 		},
 		each: (line) =>
-			(found.get(line)?.activities ?? []).flatMap((activity) =>
+			standing(line, found.get(line)?.activities ?? []).flatMap((activity) =>
 				toldBy(activity, context),
 			),
 		part: (line) => found.get(line)?.part,
 		taken: [...found].flatMap(([line, { activities }]) =>
-			activities.flatMap((activity) => takenIn(line, activity, context)),
+			standing(line, activities).flatMap((activity) =>
+				takenIn(line, activity, context),
+			),
 		),
 	};
 	return gathered;

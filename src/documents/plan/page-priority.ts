@@ -1,11 +1,20 @@
 import { figureInWords } from "../../planning/figure.ts";
 import { type Fact, type Part, type Spans, spans } from "../document.ts";
 import type { Line } from "./line.ts";
+import { measured } from "./page-measures.ts";
 import { capital, fact, facts, lower, type Short, said } from "./page-words.ts";
 import type { Plan } from "./plan.ts";
 import type { Priority } from "./plan-parts.ts";
 import { bare, ended } from "./sentence.ts";
-import { amountWords, firstWaiting, joined, mark, waiting } from "./words.ts";
+import { fewWords } from "./shorten.ts";
+import {
+	amountWords,
+	fills,
+	firstWaiting,
+	joined,
+	mark,
+	waiting,
+} from "./words.ts";
 
 /** One priority: its heading and its lines. */
 export function card(plan: Plan, priority: Priority, short: Short): Part[] {
@@ -31,7 +40,7 @@ function first(
 	priority: Extract<Priority, { number: 1 }>,
 	short: Short,
 ): Fact[] {
-	const { needs, evaluation: e } = plan;
+	const { needs } = plan;
 	const say = (label: string, line: Line) => said(label, line, short);
 	return [
 		fact(
@@ -47,44 +56,54 @@ function first(
 		fact("What they will do", say("What they will do", priority.practice)),
 		fact("How they learn it", how(priority)),
 		fact("Hours, and when", when(plan)),
-		fact("Led by", [ledBy]),
-		fact("First sign", say("First sign", e.held)),
-		fact("Practice", say("Practice", e.practice)),
-		fact(
-			"Pupils",
-			joined([
-				say("Pupils", e.pupils),
-				e.baseline.type === "given"
-					? spans(`Today: ${short("Baseline", ended(e.baseline.text))}`)
-					: undefined,
-			]),
-		),
-		fact("Rule", rule(plan, short)),
+		fact("Led by", ledBy(priority, short)),
+		...measured(plan.evaluation, plan, short),
 	];
 }
 
-/** No part of the module asks who leads: it is among the decisions that cannot be made alone. */
-const ledBy = {
-	text: "To be named: a role, and hours to lead.",
-	waits: true,
-} as const;
+/** Who leads, and with which hours; nobody alone can give a colleague hours, so it may be among the decisions. */
+function ledBy({ number, lead }: Priority, short: Short): Spans {
+	const { who, hours } = lead;
+	if (who.type === "waits")
+		return [
+			{
+				text: `To be named: a role, and hours to lead.${who.part ? ` ${fills(who.part)}.` : ""}`,
+				waits: true,
+			},
+		];
+	const time = amountWords(hours);
+	return spans(
+		ended(
+			`${short(`Priority ${number}, led by`, bare(who.text), fewWords)}${time ? `, with ${time} a week to lead` : ""}`,
+		),
+	);
+}
 
 function second(
 	plan: Plan,
 	priority: Extract<Priority, { number: 2 }>,
 	short: Short,
 ): Fact[] {
-	const { practice } = priority;
+	const { practice, measures, lead } = priority;
 	return [
 		...(practice.type === "given"
 			? [fact("What they will do", said("Second practice", practice, short))]
 			: []),
 		fact("Hours", [each(plan)]),
-		fact("Before it starts", [
-			{
-				text: `A lead with hours, ${practice.type === "given" ? "" : "a practice, "}measures and a rule, as for the first.`,
-			},
-		]),
+		...(lead.who.type === "given"
+			? [fact("Led by", ledBy(priority, short))]
+			: []),
+		...(measures
+			? measured(measures, plan, (label, text) =>
+					short(`Priority 2: ${label}`, text, fewWords),
+				)
+			: [
+					fact("Before it starts", [
+						{
+							text: `${lead.who.type === "given" ? "" : "A lead with hours, "}${practice.type === "given" ? "" : "a practice, "}measures and a rule, as for the first.`,
+						},
+					]),
+				]),
 	];
 }
 
@@ -136,26 +155,11 @@ function when(plan: Plan): Spans {
 }
 
 /** The hours of one priority, or why there are none. */
-export function each({ hours }: Plan) {
+function each({ hours }: Plan) {
 	const words = amountWords(hours.each);
 	if (words !== undefined)
 		return { text: `${capital(words)} of each full-time teacher.` };
 	return hours.left.type === "known"
 		? { text: "No hours are left for it yet.", waits: true as const }
 		: waiting(hours.each.type === "waits" ? hours.each : {});
-}
-
-/** Who looks when, and what follows from what they see. */
-export function rule({ evaluation: e, trust }: Plan, short: Short): Spans {
-	const waits = firstWaiting([e.date, e.fewer, e.will]);
-	if (waits) return [waits];
-	const given = (label: string, line: Line) =>
-		line.type === "given" ? short(label, line.text) : "";
-	const who = given("Who looks", e.who);
-	return [
-		{
-			text: `On ${given("Looked at on", e.date)}${who ? `, ${bare(who)}` : ""}: if fewer than ${bare(given("Rule, if fewer than", e.fewer))}, we will ${ended(given("Rule, we will", e.will))}`,
-		},
-		...mark("assessment calendar", trust.assessment),
-	];
 }

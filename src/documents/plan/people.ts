@@ -8,7 +8,10 @@ import type { Decider, TrustLine } from "./plan-parts.ts";
 export function schoolOf(given: Gathered): Plan["school"] {
 	const teachers = given.figure("school", "teachers");
 	return {
-		...optional("name", given.words("school", "name")),
+		...optional(
+			"name",
+			given.words("school", "name") ?? given.words("head", "name"),
+		),
 		...optional("phase", given.words("school", "phase")),
 		...optional("teachers", teachers),
 		...optional("support", given.figure("school", "support")),

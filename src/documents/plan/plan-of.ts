@@ -15,7 +15,7 @@ import { moneyLines } from "./money.ts";
 import { optional } from "./optional.ts";
 import { schoolOf, tellIn, trustIn } from "./people.ts";
 import type { Plan } from "./plan.ts";
-import { prioritiesIn, reasonsIn, risksIn } from "./priorities.ts";
+import { measuresIn, prioritiesIn, reasonsIn, risksIn } from "./priorities.ts";
 import { readers } from "./readers.ts";
 import { rulesIn } from "./rules.ts";
 import { schoolYear } from "./school-year.ts";
@@ -101,14 +101,7 @@ export function planOf(
 		dates: datesIn(given, progress),
 		trust: trustIn(given),
 		evaluation: {
-			held: line("measures", "held"),
-			practice: line("measures", "practice"),
-			pupils: line("measures", "pupils"),
-			baseline: line("measures", "baseline"),
-			date: line("measures", "date"),
-			who: line("measures", "who"),
-			fewer: line("measures", "fewer"),
-			will: line("measures", "will"),
+			...measuresIn(given, "measures"),
 			stop: line("stop-result"),
 			luck: amount("luck", "chance", "effect"),
 			...optional("cohort", given.figure("luck", "pupils")),

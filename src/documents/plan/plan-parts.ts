@@ -99,6 +99,8 @@ export type Priority = {
 	readonly name: Line;
 	readonly practice: Line;
 	readonly hours: Amount;
+	/** Who leads it: a role, and the hours a week they have for that. */
+	readonly lead: { readonly who: Line; readonly hours: Amount };
 } & (
 	| {
 			readonly number: 1;
@@ -108,10 +110,12 @@ export type Priority = {
 			readonly practise: Line;
 			readonly groups: Line;
 	  }
-	| { readonly number: 2 }
+	/** Its measures, once they have been written. */
+	| { readonly number: 2; readonly measures?: Measures }
 );
 
-export type Evaluation = {
+/** How anybody will know: three measures, when and by whom they are looked at, and what follows. */
+export type Measures = {
 	readonly held: Line;
 	readonly practice: Line;
 	readonly pupils: Line;
@@ -120,6 +124,9 @@ export type Evaluation = {
 	readonly who: Line;
 	readonly fewer: Line;
 	readonly will: Line;
+};
+
+export type Evaluation = Measures & {
 	readonly stop: Line;
 	readonly luck: Amount;
 	readonly cohort?: number;

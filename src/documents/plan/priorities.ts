@@ -1,17 +1,23 @@
 import type { Gathered } from "./gather.ts";
+import { optional } from "./optional.ts";
 import type { Plan } from "./plan.ts";
-import type { Priority } from "./plan-parts.ts";
+import type { Measures, Priority } from "./plan-parts.ts";
 import { readers } from "./readers.ts";
 
 /** The priorities: a second one only where one was named. */
 export function prioritiesIn(given: Gathered): Priority[] {
 	const { line, amount } = readers(given);
 	const hours = amount("spoken-for", "each", "hours");
+	const lead = (number: 1 | 2) => ({
+		who: line("head", `lead-${number}`),
+		hours: amount("head", `hours-${number}`, "hours"),
+	});
 	const first: Priority = {
 		number: 1,
 		name: line("priority-1", "name"),
 		practice: line("priority-1", "practice"),
 		hours,
+		lead: lead(1),
 		decide: line("decide"),
 		organise: line("organise"),
 		practise: line("practise"),
@@ -25,10 +31,35 @@ export function prioritiesIn(given: Gathered): Priority[] {
 		{
 			number: 2,
 			name: second,
-			practice: line("priority-2", "practice"),
+			practice: given.words("measures-2", "practice-2")
+				? line("measures-2", "practice-2")
+				: line("priority-2", "practice"),
 			hours,
+			lead: lead(2),
+			...optional(
+				"measures",
+				given.has("measures-2") ? measuresIn(given, "measures-2") : undefined,
+			),
 		},
 	];
+}
+
+/** The measures that a line of the plan holds. */
+export function measuresIn(
+	given: Gathered,
+	name: "measures" | "measures-2",
+): Measures {
+	const { line } = readers(given);
+	return {
+		held: line(name, "held"),
+		practice: line(name, "practice"),
+		pupils: line(name, "pupils"),
+		baseline: line(name, "baseline"),
+		date: line(name, "date"),
+		who: line(name, "who"),
+		fewer: line(name, "fewer"),
+		will: line(name, "will"),
+	};
 }
 
 /** What may get in the way of a first step, with the plan for it. */

@@ -3,6 +3,7 @@ import type { Gathered } from "./gather.ts";
 import { numberIn, wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
 import { bare } from "./sentence.ts";
+import { fills } from "./words.ts";
 
 /** What the plan answers to the familiar problem that the learner would fix first; nothing where none was ticked. */
 export function verdictOn(
@@ -62,7 +63,7 @@ function fill(
 	otherwise: string,
 ): string {
 	const part = given.has(line) ? undefined : given.part(line);
-	return part ? `${part}, fills this` : otherwise;
+	return part ? fills(part) : otherwise;
 }
 
 function back(given: Gathered): string {

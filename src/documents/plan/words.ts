@@ -23,11 +23,14 @@ export function footOf({
 export function waiting(line: { readonly part?: string }): Span {
 	return {
 		text:
-			line.part === undefined
-				? "Still to be written."
-				: `${line.part}, fills this.`,
+			line.part === undefined ? "Still to be written." : `${fills(line.part)}.`,
 		waits: true,
 	};
+}
+
+/** Which part of the module fills something: “Part 4, Time and budget, fills this”. */
+export function fills(part: string): string {
+	return `${part}${part.includes(",") ? "," : ""} fills this`;
 }
 
 /** A figure in words, or what it waits for. */

@@ -96,7 +96,6 @@ export function programmesSheet({ statutory }: Plan): WorkbookSheet {
 export function measuresSheet(plan: Plan): WorkbookSheet {
 	const name = "Measures";
 	const rows = createRows(name);
-	const { evaluation: e } = plan;
 	rows.add(text("How we shall know", "title"));
 	rows.add(
 		...heads(
@@ -115,32 +114,37 @@ export function measuresSheet(plan: Plan): WorkbookSheet {
 			"Decision",
 		),
 	);
-	const fewer = wordsIn(e.fewer);
-	const will = wordsIn(e.will);
-	const rule =
-		fewer && will
-			? `If fewer than ${bare(fewer)}, we will ${bare(will)}`
-			: undefined;
-	for (const [level, measure] of [
-		["held", e.held],
-		["practice", e.practice],
-		["pupils", e.pupils],
-	] as const)
-		rows.add(
-			"P1",
-			level,
-			input(wordsIn(measure)),
-			input(),
-			input(level === "pupils" ? wordsIn(e.baseline) : undefined),
-			input(wordsIn(e.date)),
-			input(),
-			input(wordsIn(e.who)),
-			input(),
-			input(),
-			input(level === "practice" ? rule : undefined),
-			input(),
-			input(),
-		);
+	const second = plan.priorities.flatMap((priority) =>
+		priority.number === 2 && priority.measures ? [priority.measures] : [],
+	);
+	for (const [index, e] of [plan.evaluation, ...second].entries()) {
+		const fewer = wordsIn(e.fewer);
+		const will = wordsIn(e.will);
+		const rule =
+			fewer && will
+				? `If fewer than ${bare(fewer)}, we will ${bare(will)}`
+				: undefined;
+		for (const [level, measure] of [
+			["held", e.held],
+			["practice", e.practice],
+			["pupils", e.pupils],
+		] as const)
+			rows.add(
+				`P${index + 1}`,
+				level,
+				input(wordsIn(measure)),
+				input(),
+				input(level === "pupils" ? wordsIn(e.baseline) : undefined),
+				input(wordsIn(e.date)),
+				input(),
+				input(wordsIn(e.who)),
+				input(),
+				input(),
+				input(level === "practice" ? rule : undefined),
+				input(),
+				input(),
+			);
+	}
 	return {
 		name,
 		widths: [9, 10, 44, 16, 30, 18, 14, 26, 10, 12, 50, 14, 18],

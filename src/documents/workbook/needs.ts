@@ -1,4 +1,4 @@
-import { type Line, wordsIn } from "../plan/line.ts";
+import { type Line, numberIn, wordsIn } from "../plan/line.ts";
 import type { Plan } from "../plan/plan.ts";
 import { createRows, heads, input, text, type WorkbookSheet } from "./cells.ts";
 
@@ -80,8 +80,8 @@ export function prioritiesSheet(plan: Plan): WorkbookSheet {
 					ticked === "" ? undefined : ticked.includes(group) ? "yes" : "no",
 				),
 			),
-			input(),
-			input(),
+			input(wordsIn(priority.lead.who)),
+			input(numberIn(priority.lead.hours)),
 		);
 	}
 	rows.add();

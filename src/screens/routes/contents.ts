@@ -1,5 +1,5 @@
 import type { Section } from "../../course/module.ts";
-import { pathOf } from "../../course/select.ts";
+import { pathOf, withWorkbench } from "../../course/select.ts";
 import { isProved } from "../../player/complete.ts";
 import { sectionStart } from "../../player/navigate.ts";
 import type { Place } from "../../player/progress.ts";
@@ -103,21 +103,24 @@ type Entry = Item &
 
 function entriesOf(session: Session): readonly Entry[] {
 	const context = session.context();
-	const sections = pathOf(session.module).flatMap((section, index): Entry[] => {
-		const place = sectionStart(section, context);
-		return place
-			? [
-					{
-						type: "section",
-						id: section.id,
-						place,
-						number: index === 0 ? "" : String(index),
-						label: section.title,
-						aside: standingOf(session, section),
-					},
-				]
-			: [];
-	});
+	const { length } = pathOf(session.module);
+	const sections = withWorkbench(session.module).flatMap(
+		(section, index): Entry[] => {
+			const place = sectionStart(section, context);
+			return place
+				? [
+						{
+							type: "section",
+							id: section.id,
+							place,
+							number: index === 0 || index === length ? "" : String(index),
+							label: section.title,
+							aside: standingOf(session, section),
+						},
+					]
+				: [];
+		},
+	);
 	return [
 		...sections,
 		{ type: "ending", number: "", label: "Your certificate" },
