@@ -32,6 +32,12 @@ What stops: The Monday briefing, for all staff. Starting point, no result yet: T
 		expect(words).toBeLessThanOrEqual(130);
 	});
 
+	it("says that a line was cut, where one was", () => {
+		const cut = "A line that ends in “…” was cut";
+		expect(markdownOf(briefDocument(planFrom(longest)))).toContain(cut);
+		expect(markdownOf(briefDocument(planFrom(secondary)))).not.toContain(cut);
+	});
+
 	it("has no sentence without its figure, and says what is missing", () => {
 		const text = markdownOf(briefDocument(planFrom(halfway)));
 		expect(text).not.toContain("undefined");
