@@ -5,26 +5,38 @@ import type { Plan } from "./plan.ts";
 import { bare, ended } from "./sentence.ts";
 import { amountWords, oneLine } from "./words.ts";
 
-/** Words the whole may have, and those that one line may take of them: fewer where the lines are long. */
-const enough = 180;
+/** Words the whole may have: about 120. */
+const enough = 130;
 
-const shares = [22, 14, 10] as const;
+/** Words that one line may take of them: as many as fit. Below `readable` the practice gives way to the rest, for its name is there. */
+const most = 22;
+const readable = 9;
+const fewest = 5;
 
 /** The brief itself, from whatever is known: what and why; hours and pounds; what can be said, and what is asked for. */
 export function briefWords(plan: Plan): string[] {
-	const written = shares.map((most) => paragraphs(plan, shortTo(most)));
-	return (
-		written.find((words) => words.join(" ").split(" ").length <= enough) ??
-		written.at(-1) ??
-		[]
-	);
+	const attempt = (share: number, withPractice: boolean) =>
+		paragraphs(plan, shortTo(share), withPractice);
+	for (let share = most; share >= readable; share--) {
+		const written = attempt(share, true);
+		if (fits(written)) return written;
+	}
+	for (let share = most; share > fewest; share--) {
+		const written = attempt(share, false);
+		if (fits(written)) return written;
+	}
+	return attempt(fewest, false);
+}
+
+function fits(written: readonly string[]): boolean {
+	return written.join(" ").split(" ").length <= enough;
 }
 
 type Brief = (text: string) => string;
 
-function paragraphs(plan: Plan, brief: Brief): string[] {
+function paragraphs(plan: Plan, brief: Brief, withPractice: boolean): string[] {
 	return [
-		topics(plan, brief),
+		topics(plan, brief, withPractice),
 		[...hours(plan), ...money(plan)],
 		[...room(plan, brief), ...evidence(plan, brief), ...request(plan)],
 	].flatMap((sentences) =>
@@ -32,11 +44,11 @@ function paragraphs(plan: Plan, brief: Brief): string[] {
 	);
 }
 
-function topics(plan: Plan, brief: Brief): string[] {
+function topics(plan: Plan, brief: Brief, withPractice: boolean): string[] {
 	const [first, second] = plan.priorities;
 	const name = wordsIn(first?.name ?? { type: "waits" });
 	if (!first || name === undefined) return [];
-	const practice = wordsIn(first.practice);
+	const practice = withPractice ? wordsIn(first.practice) : undefined;
 	const other = second && wordsIn(second.name);
 	const why = wordsIn(plan.why);
 	const source = wordsIn(plan.needs.source);
@@ -45,7 +57,7 @@ function topics(plan: Plan, brief: Brief): string[] {
 		ended(
 			`Staff are working on ${other ? "two things" : "one thing"}: ${brief(name)}${practice ? ` (${brief(practice)})` : ""}${other ? `; and ${brief(other)}` : ""}`,
 		),
-		...(why ? [ended(`Who should notice: ${brief(why)}`)] : []),
+		...(why ? [ended(`Why: ${brief(why)}`)] : []),
 		...(source ? [ended(`How we know: ${brief(source)}`)] : []),
 		...(waits ? [ended(`Not this year: ${brief(waits)}`)] : []),
 	];
@@ -69,10 +81,8 @@ function supportWords({ groups, school, figures }: Plan): string[] {
 	const paid = figures["day-cost"]?.support;
 	if (!words || paid === undefined || school.support === undefined) return [];
 	return school.small
-		? [`Support staff who are paid to be there have ${words}.`]
-		: [
-				`${paid} of ${school.support} support staff have ${words} of paid time.`,
-			];
+		? [`Support staff who are there are paid for ${words}.`]
+		: [`${paid} of ${school.support} support staff are paid for ${words}.`];
 }
 
 function money({ money }: Plan): string[] {
@@ -86,21 +96,19 @@ function money({ money }: Plan): string[] {
 					`New cash: ${cash}${available ? ` of ${available}` : ""}${cover && numberIn(money.cover) ? `, including cover ${cover}` : ""}.`,
 				]
 			: []),
-		...(paid ? [`Beside it, staff time already paid for: about ${paid}.`] : []),
+		...(paid ? [`Staff time already paid for: about ${paid}.`] : []),
 	];
 }
 
 function room({ stops }: Plan, brief: Brief): string[] {
 	const what = wordsIn(stops.what);
-	return what ? [ended(`To make room, this stops: ${brief(what)}`)] : [];
+	return what ? [ended(`What stops: ${brief(what)}`)] : [];
 }
 
 /** A baseline is a starting point, and no result. */
 function evidence({ evaluation: { baseline } }: Plan, brief: Brief): string[] {
 	const start = wordsIn(baseline);
-	return start
-		? [`${ended(`Starting point: ${brief(start)}`)} It shows no change yet.`]
-		: [];
+	return start ? [ended(`Starting point, no result yet: ${brief(start)}`)] : [];
 }
 
 /** What governors can decide, or stand behind, the dearest first. */
@@ -112,7 +120,7 @@ function request({ decisions, dates }: Plan): string[] {
 		.find((found) => found !== undefined);
 	const review = dates.find(({ id }) => id === "review");
 	return [
-		...(first ? [`We ask you to decide: ${lower(ended(first.what))}`] : []),
+		...(first ? [`Please decide: ${lower(ended(first.what))}`] : []),
 		...(review ? [`Next report: ${dateInWords(review.date)}.`] : []),
 	];
 }
@@ -121,13 +129,16 @@ function lower(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Words that a line cut short should not end on. */
+const dangling = /(?: (?:a|an|and|at|for|in|of|on|or|the|to|with))+$/;
+
 /** The first sentence of a line, and of that no more than so many words. */
-function shortTo(most: number): Brief {
+function shortTo(share: number): Brief {
 	return (text) => {
 		const [first = ""] = oneLine(text).split(/(?<=[.?!])\s/);
 		const words = bare(first).split(" ");
-		return words.length <= most
+		return words.length <= share
 			? words.join(" ")
-			: `${bare(words.slice(0, most).join(" ")).replace(/[,;:]$/, "")} …`;
+			: `${bare(words.slice(0, share).join(" ").replace(dangling, "")).replace(/[,;:]$/, "")} …`;
 	};
 }

@@ -9,9 +9,17 @@ import { fills, footOf, statusOf } from "./words.ts";
  * it is listed under the brief instead. No names, no rankings, no pay, and nothing claimed from one year's results.
  */
 export function briefDocument(plan: Plan): Document {
-	const missing = stillMissing(plan);
+	const written = briefWords(plan);
+	const missing = [
+		...(written.some((words) => words.includes(" …"))
+			? [
+					"A line that ends in “…” was cut to keep the brief short: say it in fewer words of your own.",
+				]
+			: []),
+		...stillMissing(plan),
+	];
 	const parts: Part[] = [
-		...briefWords(plan).map(
+		...written.map(
 			(words): Part => ({ type: "paragraph", spans: spans(words) }),
 		),
 		{ type: "heading", level: 2, text: "Questions to ask" },
