@@ -33,6 +33,7 @@ const common = {
 	alias: {
 		// Ink asks for React's debugging bridge only when DEV=true.
 		"react-devtools-core": join(root, "scripts/absent.js"),
+		"cli-highlight": join(root, "scripts/plain-code.js"),
 		// Only woff2 fonts need it; ours are TrueType.
 		"brotli/decompress.js": join(root, "scripts/absent.js"),
 	},

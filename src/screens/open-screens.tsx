@@ -3,6 +3,7 @@ import { render, type useApp } from "ink";
 import type { Desk, Face } from "../player/desk.ts";
 import { createLook, type Theme } from "../terminal/theme.ts";
 import { App } from "./App.tsx";
+import { createHandOver } from "./hand-over.ts";
 import type { Job } from "./job.ts";
 import { createRouter } from "./router.ts";
 
@@ -25,13 +26,11 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	let how: Awaited<Face["left"]> = "left";
 	let fault: { readonly error: unknown } | undefined;
 	let suspend: ReturnType<typeof useApp>["suspendTerminal"] | undefined;
-	/** Gives the terminal to another program, and draws everything again when that is done. */
-	const handOver = <T,>(use: () => Promise<T>) =>
-		new Promise<T>((resolve, reject) => {
-			const away = suspend?.(async () => resolve(await use()));
-			away?.catch(reject);
-		});
-	const stop = job && (() => void suspend?.(job.stop).catch(fail));
+	const { handOver, isAway } = createHandOver(() => suspend);
+	// Another program that has the terminal may ask for a stop too: from there, Ink need not be sent away.
+	const stop =
+		job &&
+		(() => void (isAway() ? job.stop() : handOver(job.stop)).catch(fail));
 	const router = createRouter({
 		desk: { ...desk, edit: (text) => handOver(() => desk.edit(text)) },
 		look,

@@ -138,9 +138,9 @@ posixIt(
 		const end = performance.now() + minutes * 60_000;
 		let typed = 0;
 		let sessions = 0;
-		// Ctrl-C leaves, and Ctrl-Z waits for a shell; both have rows of their own. Eight-bit controls are echoed by the terminal itself while it is lent to an editor.
+		// Ctrl-C leaves, Ctrl-Z waits for a shell, and Ctrl-\ ends whatever has the terminal while it is lent to an editor: they have rows of their own. Eight-bit controls are echoed by the terminal itself meanwhile.
 		const unwanted = (byte: number) =>
-			byte === 0x03 || byte === 0x1a || (byte >= 0x80 && byte < 0xa0);
+			[0x03, 0x1a, 0x1c].includes(byte) || (byte >= 0x80 && byte < 0xa0);
 		while (performance.now() < end) {
 			const window = openWindow(
 				["resume", "--no-plain", ...playing(home.path)],

@@ -20,8 +20,9 @@ export function saveSteps(
 	folder: string,
 	steps: Iterable<number>,
 	acknowledge: (step: number) => void,
+	version = moduleVersion,
 ): void {
-	const store = openStore({ folder, ...options });
+	const store = openStore({ folder, ...options, moduleVersion: version });
 	if (!store.ok) return;
 	store.load();
 	for (const step of steps)
