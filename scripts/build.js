@@ -3,6 +3,7 @@
 import {
 	cpSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
@@ -34,6 +35,9 @@ const common = {
 		// Ink asks for React's debugging bridge only when DEV=true.
 		"react-devtools-core": join(root, "scripts/absent.js"),
 		"cli-highlight": join(root, "scripts/plain-code.js"),
+		"node-emoji": join(root, "scripts/no-emoji.js"),
+		"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
+		"ajv-formats": join(root, "scripts/no-schema.js"),
 		// Only woff2 fonts need it; ours are TrueType.
 		"brotli/decompress.js": join(root, "scripts/absent.js"),
 	},
@@ -43,6 +47,12 @@ const common = {
 	},
 	logLevel: "warning",
 };
+
+/** The text of the MIT licence below its copyright line, from a package that carries it. */
+const mit = readFileSync(join(root, "node_modules/ansi-styles/license"), "utf8")
+	.split("\n\n")
+	.slice(2)
+	.join("\n\n");
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
@@ -81,37 +91,36 @@ if (failed) {
 cpSync(join(root, "assets/fonts"), join(dist, "fonts"), { recursive: true });
 writeFileSync(join(dist, "licences.txt"), licences(metafile));
 
-/** The licence texts of the packages whose code is in the bundles. */
+/** The licences of the packages whose code is in the bundles, each text once, under the names of those it holds for. */
 function licences(metafile) {
 	const folders = new Set();
 	for (const input of Object.keys(metafile.inputs)) {
 		const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
 		if (found) folders.add(found[1]);
 	}
-	return [...folders]
-		.sort()
-		.map((folder) => {
-			const about = JSON.parse(
-				readFileSync(join(root, folder, "package.json"), "utf8"),
-			);
-			return `${about.name} ${about.version} (${about.license ?? "see below"})\n\n${licenceOf(folder)}`;
-		})
+	const names = new Map();
+	for (const folder of [...folders].sort()) {
+		const about = JSON.parse(
+			readFileSync(join(root, folder, "package.json"), "utf8"),
+		);
+		const text = licenceOf(folder, about);
+		const name = `${about.name} ${about.version} (${about.license})`;
+		names.set(text, [...(names.get(text) ?? []), name]);
+	}
+	return [...names]
+		.map(([text, those]) => `${those.join("\n")}\n\n${text}`)
 		.join(`\n${"-".repeat(72)}\n\n`);
 }
 
-function licenceOf(folder) {
-	for (const name of [
-		"license",
-		"LICENSE",
-		"LICENSE.md",
-		"license.md",
-		"LICENSE.txt",
-		"LICENCE",
-		"License",
-	]) {
-		try {
-			return readFileSync(join(root, folder, name), "utf8");
-		} catch {}
-	}
-	return "The package carries no licence text of its own beside the name above.\n";
+/** The text a package carries; where it carries none, that of the licence it names, with its author. */
+function licenceOf(folder, { name, license, author, contributors = [] }) {
+	for (const file of readdirSync(join(root, folder)))
+		if (/^licen[cs]e(\.\w+)?$/i.test(file))
+			return readFileSync(join(root, folder, file), "utf8");
+	if (license !== "MIT")
+		throw new Error(`${name} carries no licence text, and names ${license}.`);
+	const who = [author, ...contributors]
+		.filter(Boolean)
+		.map((one) => (typeof one === "string" ? one : one.name));
+	return `MIT License\n\nCopyright (c) ${who.join(", ") || `the authors of ${name}`}\n\n${mit}`;
 }

@@ -15,7 +15,7 @@ export function addCarryCommands(
 			"the folder everything is kept in, and whose progress is there",
 		)
 		.action(async () => {
-			const { where } = await import("./commands/where.ts");
+			const { where } = await import("./commands/quick.ts");
 			end(await where(world, options()));
 		});
 	program
@@ -24,7 +24,7 @@ export function addCarryCommands(
 		.description("write your progress into one file, for another computer")
 		.option("--force", "replace a file that is already there")
 		.action(async (file: string, choices) => {
-			const { backup } = await import("./commands/backup.ts");
+			const { backup } = await import("./commands/quick.ts");
 			end(await backup(world, options(), file, choices));
 		});
 	program
@@ -32,14 +32,14 @@ export function addCarryCommands(
 		.argument("<file>", "a file that backup wrote")
 		.description("bring your progress here from such a file")
 		.action(async (file: string) => {
-			const { restore } = await import("./commands/restore.ts");
+			const { restore } = await import("./commands/quick.ts");
 			end(await restore(world, options(), file));
 		});
 	program
 		.command("forget")
 		.description("delete what you have done here, after naming it")
 		.action(async () => {
-			const { forget } = await import("./commands/forget.ts");
+			const { forget } = await import("./commands/quick.ts");
 			end(await forget(world, options()));
 		});
 }

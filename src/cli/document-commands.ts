@@ -23,7 +23,7 @@ export function addDocumentCommands(
 		.option("--stdout", "print it instead of writing it")
 		.option("--force", "replace a file that is already there")
 		.action(async (choices) => {
-			const { exportReflections } = await import("./commands/export.ts");
+			const { exportReflections } = await import("./commands/quick.ts");
 			end(await exportReflections(world, options(), choices));
 		});
 	program
@@ -39,7 +39,7 @@ export function addDocumentCommands(
 		.option("--stdout", "print it instead of writing it")
 		.option("--force", "replace a file that is already there")
 		.action(async (choices) => {
-			const { plan } = await import("./commands/plan.ts");
+			const { plan } = await import("./commands/quick.ts");
 			end(await plan(world, options(), choices));
 		});
 	program
@@ -48,7 +48,7 @@ export function addDocumentCommands(
 		.option("--out <folder>", "the folder to write it in")
 		.option("--force", "replace a certificate that is already there")
 		.action(async (choices) => {
-			const { writeCertificate } = await import("./commands/certificate.ts");
+			const { writeCertificate } = await import("./commands/quick.ts");
 			end(await writeCertificate(world, options(), choices));
 		});
 	program
@@ -56,7 +56,7 @@ export function addDocumentCommands(
 		.argument("<file>", "a certificate (PDF)")
 		.description("compare a certificate with the record on this computer")
 		.action(async (file: string) => {
-			const { verify } = await import("./commands/verify.ts");
+			const { verify } = await import("./commands/quick.ts");
 			end(await verify(world, options(), file));
 		});
 }

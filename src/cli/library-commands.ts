@@ -15,7 +15,7 @@ export function addLibraryCommands(
 		.description("the templates and further cases: list, read or save them")
 		.allowExcessArguments()
 		.action(async () => {
-			const { listResources } = await import("./commands/resources.ts");
+			const { listResources } = await import("./commands/quick.ts");
 			const [unknown] = resources.args;
 			if (unknown !== undefined)
 				throw new Stop(exitCodes.usage, unknownCommand(unknown, resources));
@@ -29,7 +29,7 @@ export function addLibraryCommands(
 		)
 		.description("show one")
 		.action(async (words: readonly string[]) => {
-			const { readResource } = await import("./commands/resources.ts");
+			const { readResource } = await import("./commands/quick.ts");
 			end(await readResource(world, options(), words.join(" ")));
 		});
 	resources
@@ -51,7 +51,7 @@ export function addLibraryCommands(
 		)
 		.option("--force", "replace files that are already there")
 		.action(async (words: readonly string[], choices) => {
-			const { saveResources } = await import("./commands/resources.ts");
+			const { saveResources } = await import("./commands/quick.ts");
 			end(await saveResources(world, options(), words.join(" "), choices));
 		});
 	program
@@ -60,7 +60,7 @@ export function addLibraryCommands(
 		.option("--phase <phase>", "only those of a phase")
 		.option("--challenge <challenge>", "only those that answer a challenge")
 		.action(async (choices) => {
-			const { listCases } = await import("./commands/cases.ts");
+			const { listCases } = await import("./commands/quick.ts");
 			end(await listCases(world, options(), choices));
 		});
 	program
@@ -68,14 +68,14 @@ export function addLibraryCommands(
 		.argument("[words...]", "the words to look for, or how they begin")
 		.description("look for words in the text, the library and what you wrote")
 		.action(async (words: readonly string[]) => {
-			const { searchFor } = await import("./commands/search.ts");
+			const { searchFor } = await import("./commands/quick.ts");
 			end(await searchFor(world, options(), words.join(" ")));
 		});
 	program
 		.command("sources")
 		.description("every source, by the section that cites it")
 		.action(async () => {
-			const { listSources } = await import("./commands/sources.ts");
+			const { listSources } = await import("./commands/quick.ts");
 			end(await listSources(world, options()));
 		});
 }

@@ -120,7 +120,7 @@ export async function run(world: World): Promise<number> {
 		.description("where you are, and how long is left")
 		.option("--json", "for another program")
 		.action(async (choices) => {
-			const { status } = await import("./commands/status.ts");
+			const { status } = await import("./commands/quick.ts");
 			code = await status(world, options(), choices);
 		});
 	addLibraryCommands(program, world, options, (ended) => {
@@ -134,7 +134,7 @@ export async function run(world: World): Promise<number> {
 		.description("whether this computer will hold your work, and why not")
 		.option("--json", "for another program")
 		.action(async (choices) => {
-			const { doctor } = await import("./commands/doctor.ts");
+			const { doctor } = await import("./commands/quick.ts");
 			code = await doctor(world, options(), choices);
 		});
 	program
