@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import pty from "@lydell/node-pty";
-import xterm from "@xterm/headless";
+import xterm, { type Terminal } from "@xterm/headless";
 
 const door = fileURLToPath(new URL("../../bin/cpd-module.js", import.meta.url));
 
@@ -25,6 +25,8 @@ export type Window = {
 	close(): void;
 	/** Of the program, or of the shell above it. */
 	readonly pid: number;
+	/** What is behind the screen, cell by cell. */
+	readonly terminal: Terminal;
 	/** Everything written so far, escape sequences and all. */
 	raw(): string;
 	/** The exit code, or the number of the signal that ended it. */
@@ -124,6 +126,7 @@ export function openWindow(
 		kill: (signal) => child.kill(signal),
 		close: () => (child as pty.IPty & { destroy(): void }).destroy(),
 		pid: child.pid,
+		terminal,
 		raw: () => raw,
 		ended,
 		shows: (text) =>
