@@ -1,4 +1,5 @@
 import type { Desk, Face } from "../player/desk.ts";
+import { lineLength as limits } from "../screens/measure.ts";
 import {
 	type Capabilities,
 	capabilitiesOf,
@@ -72,13 +73,30 @@ export function chooseTheme({ theme }: Options, { settings }: Home): Theme {
 	return theme ?? themes.find((known) => known === saved) ?? "terminal";
 }
 
+/** Letters in a line, likewise; undefined where nobody has said. */
+export function chooseLineLength(
+	{ lineLength }: Options,
+	{ settings }: Home,
+): number | undefined {
+	const saved = settings.current().lineLength;
+	if (lineLength !== undefined && lineLength !== saved)
+		settings.change({ lineLength });
+	const known = lineLength ?? saved;
+	return known !== undefined && known >= limits.least && known <= limits.most
+		? known
+		: undefined;
+}
+
 /** Opens the chosen face on this terminal. */
 export async function openFace(
 	world: World,
 	desk: Desk,
 	prompt: Prompt,
 	{ face, color, unicode }: Capabilities,
-	theme: Theme,
+	{
+		theme,
+		lineLength,
+	}: { readonly theme: Theme; readonly lineLength: number | undefined },
 ): Promise<Face> {
 	if (face === "plain") {
 		const { openLines } = await import("../line/open-lines.ts");
@@ -99,6 +117,7 @@ export async function openFace(
 		color,
 		unicode,
 		theme,
+		lineLength,
 		job: jobOf(process),
 	});
 }

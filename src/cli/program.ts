@@ -4,6 +4,7 @@ import {
 	InvalidArgumentError,
 	Option,
 } from "commander";
+import { lineLength } from "../screens/measure.ts";
 import { themes } from "../terminal/theme.ts";
 import { addCarryCommands } from "./carry-commands.ts";
 import { addDocumentCommands } from "./document-commands.ts";
@@ -36,13 +37,32 @@ function wholeMinutes(typed: string): number {
 	return minutes;
 }
 
+function lettersInLine(typed: string): number {
+	const letters = Number(typed);
+	const { least, most, usual } = lineLength;
+	if (!Number.isInteger(letters) || letters < least || letters > most)
+		throw new InvalidArgumentError(
+			`Type a whole number from ${least} to ${most}, such as ${usual}.`,
+		);
+	return letters;
+}
+
 /** Reads the command line and runs what it asks for. Each command is loaded only when it is called. */
 export async function run(world: World): Promise<number> {
 	let code: number = exitCodes.ok;
 	const program = new Command("cpd-module");
 	const options = () => {
-		const { dataDir, profile, module, plain, color, theme } = program.opts();
-		return { dataDir, profile, module, plain, color, theme } as Options;
+		const { dataDir, profile, module, plain, color, theme, lineLength } =
+			program.opts();
+		return {
+			dataDir,
+			profile,
+			module,
+			plain,
+			color,
+			theme,
+			lineLength,
+		} as Options;
 	};
 	program
 		.description(
@@ -67,6 +87,11 @@ export async function run(world: World): Promise<number> {
 				"--theme <name>",
 				"how full pages look (remembered): the terminal's own colours, high contrast, or without colour",
 			).choices(themes),
+		)
+		.option(
+			"--line-length <n>",
+			`letters in a line of full pages (remembered): ${lineLength.least} to ${lineLength.most}; ${lineLength.usual} is usual`,
+			lettersInLine,
 		)
 		.version(world.version, "-V, --version")
 		.helpOption("-h, --help", "this page")

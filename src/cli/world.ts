@@ -36,6 +36,8 @@ export type Options = {
 	readonly color: boolean;
 	/** `--theme`, if it was said. */
 	readonly theme?: Theme;
+	/** `--line-length`, if it was said. */
+	readonly lineLength?: number;
 };
 
 /** `~` as people write it for their home folder; no shell has read it here. */

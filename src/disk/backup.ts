@@ -5,7 +5,7 @@ import { open, seal } from "./envelope.ts";
 import type { Settings } from "./settings.ts";
 
 /** How somebody likes to work, which is the same on another computer; folders are not. */
-export type Carried = Pick<Settings, "plain" | "theme">;
+export type Carried = Pick<Settings, "plain" | "theme" | "lineLength">;
 
 /** What a learner takes to another computer. */
 export type Backup = {
@@ -66,10 +66,11 @@ export function openBackup(
 
 function carried(settings: unknown): Carried {
 	if (!isObject(settings)) return {};
-	const { plain, theme } = settings;
+	const { plain, theme, lineLength } = settings;
 	return {
 		...(typeof plain === "boolean" && { plain }),
 		...(typeof theme === "string" && { theme }),
+		...(typeof lineLength === "number" && { lineLength }),
 	};
 }
 

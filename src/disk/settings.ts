@@ -14,6 +14,8 @@ export type Settings = {
 	readonly plain?: boolean;
 	/** How full pages look. A name that this version does not know is left as it is, and not followed. */
 	readonly theme?: string;
+	/** Letters in a line of text on full pages. */
+	readonly lineLength?: number;
 	/** The folder that documents go to. */
 	readonly documents?: string;
 	/** Where progress was last saved: so that a folder gone missing is not taken for a new learner. */
@@ -86,10 +88,11 @@ function troubleOf(error: unknown, folder: string): Failure {
 }
 
 function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
-	const { plain, theme, documents, progress, moved } = kept;
+	const { plain, theme, lineLength, documents, progress, moved } = kept;
 	return {
 		...(typeof plain === "boolean" && { plain }),
 		...(typeof theme === "string" && { theme }),
+		...(typeof lineLength === "number" && { lineLength }),
 		...(typeof documents === "string" && { documents }),
 		...(isObject(progress) &&
 			typeof progress.folder === "string" &&

@@ -30,7 +30,8 @@ export function Frame({
 	useCaret(view);
 	return (
 		<Box flexDirection="column" width={measure.columns} height={measure.rows}>
-			{line(headerLine(module.title, shown.title, measure, look))}
+			{!measure.bare &&
+				line(headerLine(module.title, shown.title, measure, look))}
 			{measure.airy &&
 				line(
 					barLine(
@@ -66,6 +67,7 @@ export function Frame({
 					</Text>
 				</Box>
 			) : (
+				!measure.bare &&
 				line(moreLine(shown.situation, shown.top, measure, look))
 			)}
 			{line(footerLine(shown.situation, saved, measure, look))}
@@ -81,7 +83,12 @@ function useCaret({ shown, measure }: View): void {
 	const isInSight = row >= 0 && row < measure.height;
 	setCursorPosition(
 		cursor && isInSight
-			? { x: measure.margin + cursor.x, y: (measure.airy ? 3 : 1) + row }
+			? { x: measure.margin + cursor.x, y: above(measure) + row }
 			: undefined,
 	);
+}
+
+/** Rows above the text. */
+function above({ airy, bare }: View["measure"]): number {
+	return airy ? 3 : bare ? 0 : 1;
 }

@@ -73,9 +73,13 @@ export function footerLine(
 		],
 	);
 	const last = hints.findIndex((hint) => textIn(hint).endsWith(" help"));
-	const help = last < 0 ? [] : hints.splice(last, 1);
+	const helps = last < 0 ? [] : hints.splice(last, 1);
+	// Where there is room for one key, it is the one that goes on.
+	const help = columns < 40 ? [] : helps;
 	const between: Line = [{ text: ` ${glyphs.dot} `, role: "muted" }];
-	const room = columns - columnsOf(saved) - 4;
+	// What could not be saved has a notice of its own.
+	const end = columns < 40 ? "" : saved;
+	const room = columns - columnsOf(end) - 4;
 	let line: Line = [];
 	for (const hint of hints) {
 		const longer: Line =
@@ -92,7 +96,7 @@ export function footerLine(
 		{ text: " " },
 		...keys,
 		...atEnd(columns - 1 - columnsOf(textIn(keys)), [
-			{ text: saved, role: "muted" },
+			{ text: end, role: "muted" },
 		]),
 	];
 }

@@ -15,6 +15,8 @@ export type ScreenOptions = {
 	readonly color: boolean;
 	readonly unicode: boolean;
 	readonly theme: Theme;
+	/** Letters in a line of text, where the window has room for them. */
+	readonly lineLength?: number | undefined;
 	/** Stopping the program with Ctrl-Z; absent where the system has no such thing. */
 	readonly job?: Job | undefined;
 };
@@ -34,6 +36,7 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	const router = createRouter({
 		desk: { ...desk, edit: (text) => handOver(() => desk.edit(text)) },
 		look,
+		longestLine: options.lineLength,
 		stop,
 		leave(which) {
 			how = which;

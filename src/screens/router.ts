@@ -53,8 +53,9 @@ export function createRouter(options: {
 	readonly fail: (error: unknown) => void;
 	/** Stops the program until the learner brings it back; absent where a terminal cannot. */
 	readonly stop?: (() => void) | undefined;
+	readonly longestLine?: number | undefined;
 }): Router {
-	const { desk, look, leave, fail, stop } = options;
+	const { desk, look, leave, fail, stop, longestLine } = options;
 	const { session } = desk;
 	const page: Route = unread;
 	let routes: readonly Route[] = desk.greeting
@@ -101,7 +102,7 @@ export function createRouter(options: {
 
 	function newViewIn(size: Size): View | undefined {
 		const notice = noticeIn(size);
-		const measure = measureOf(size, notice.length);
+		const measure = measureOf(size, notice.length, longestLine);
 		if (!measure) return undefined;
 		const route = top();
 		const shown = kindOf(route).show(route, { desk, look, measure });

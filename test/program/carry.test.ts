@@ -201,6 +201,7 @@ describe("the words of the door", () => {
 		[["--plian"], "(Did you mean --plain?)"],
 		[["resume", "--minuts", "5"], "(Did you mean --minutes?)"],
 		[["resume", "--minutes", "soon"], "whole number of minutes"],
+		[["resume", "--line-length", "12"], "whole number from 40 to 95"],
 		[["resume", "--theme", "sepia"], "terminal, contrast, mono"],
 	])("say what %j was perhaps meant to be", (args, words) => {
 		using home = scratch();

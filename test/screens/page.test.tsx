@@ -79,8 +79,8 @@ describe("a page", () => {
 		const { window, session } = at("principles", "an-hour");
 		await window.shows("Which CPD hour");
 		await window.press("Half a thought");
-		window.resize(38, 10);
-		await window.shows(/This window is 38 by 10\.[\s\S]*Nothing is\s+lost/);
+		window.resize(18, 5);
+		await window.shows(/Nothing is lost[\s\S]*at\s+least 20 by 6/);
 		window.send(" more", "q");
 		expect(session.page().ask?.draft).toBe("Half a thought");
 		window.resize(80, 24);

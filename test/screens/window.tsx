@@ -75,7 +75,7 @@ export function openWindow(
 		const isFull =
 			lines.length === size.rows - 1 &&
 			columnsOf(lines.at(-1) ?? "") === size.columns - 1;
-		return isFull || frame().startsWith("This window is");
+		return isFull || frame().startsWith("Nothing is lost");
 	};
 	const until = (seen: () => boolean, what: string) =>
 		new Promise<string>((resolve, reject) => {

@@ -127,11 +127,32 @@ describe("the built program in a real terminal", () => {
 		},
 	);
 
+	it("is read and answered in a window of 20 by 6, a few lines at a time", async () => {
+		using home = scratch();
+		const window = await halfTyped(home.path);
+		window.resize(20, 6);
+		await window.shows("❯ Siân Ŵ");
+		window.type("yn\r");
+		await window.hides("❯ Siân");
+		await readOnTo(window, "┃ Siân Ŵyn");
+		// On to the question of the next section.
+		while (!window.screen().includes("enter answer")) {
+			const before = window.screen();
+			window.type(" ");
+			await window.changes(before);
+			expect(window.isWrapped(), window.screen()).toBe(false);
+			expect(window.screen().trimEnd().split("\n").length).toBeLessThan(6);
+		}
+		expect(window.raw()).not.toContain("\u001B[3J");
+		window.type("\u0003");
+		expect((await window.ended).code).toBe(130);
+	});
+
 	it("says so in one sentence where the window is too small, and goes on when it is not", async () => {
 		using home = scratch();
 		const window = await halfTyped(home.path);
-		window.resize(38, 10);
-		await window.shows("40");
+		window.resize(18, 5);
+		await window.shows("20");
 		expect(window.screen()).not.toContain("Siân Ŵ");
 		window.resize(80, 24);
 		await window.shows(/❯ Siân Ŵ/);

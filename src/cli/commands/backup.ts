@@ -31,7 +31,7 @@ export async function backup(
 		case "loaded":
 			for (const notice of loaded.notices) world.warn(`${notice}\n`);
 	}
-	const { plain, theme } = settings.current();
+	const { plain, theme, lineLength } = settings.current();
 	const text = sealBackup(
 		{
 			progress: loaded.progress,
@@ -39,6 +39,7 @@ export async function backup(
 			settings: {
 				...(plain === undefined ? {} : { plain }),
 				...(theme === undefined ? {} : { theme }),
+				...(lineLength === undefined ? {} : { lineLength }),
 			},
 		},
 		module,

@@ -8,7 +8,12 @@ import { comeBack } from "../come-back.ts";
 import { deskOf } from "../desk.ts";
 import { createEditor } from "../editor.ts";
 import { type ExitCode, exitCodes, Stop } from "../exit.ts";
-import { chooseFace, chooseTheme, openFace } from "../face.ts";
+import {
+	chooseFace,
+	chooseLineLength,
+	chooseTheme,
+	openFace,
+} from "../face.ts";
 import { fault, isSaved, wasSaved } from "../fault.ts";
 import { type Entrance, findProgress } from "../find-progress.ts";
 import { greetingFor } from "../greeting.ts";
@@ -54,13 +59,10 @@ export async function play(
 		const editor = createEditor(world, keeping.folder);
 		const greeting = greetingFor(world, session, found, minutes);
 		const desk = deskOf(world, home, session, greeting, editor, keeping);
-		const face = await openFace(
-			world,
-			desk,
-			prompt,
-			capabilities,
-			chooseTheme(options, home),
-		);
+		const face = await openFace(world, desk, prompt, capabilities, {
+			theme: chooseTheme(options, home),
+			lineLength: chooseLineLength(options, home),
+		});
 		cease();
 		const leaving = await untilLeft(session, face, editor.isOpen);
 		return farewell(world, home, session, leaving, {
