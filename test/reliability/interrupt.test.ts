@@ -206,7 +206,7 @@ const screens: readonly Screen[] = [
 		at: ["asking", 0],
 		way: [],
 		shows: "Nothing is lost.",
-		size: { columns: 30, rows: 8 },
+		size: { columns: 18, rows: 5 },
 	},
 	{
 		name: "a plain prompt",

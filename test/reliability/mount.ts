@@ -29,6 +29,26 @@ export function mountExt4(folder: string): string | undefined {
 		: undefined;
 }
 
+/** A disk of Windows that lies in a file and refuses names as Windows does; undefined where ntfs-3g or its mounting is missing. */
+export function mountNtfs(folder: string): string | undefined {
+	const image = `${folder}.img`;
+	writeFileSync(image, "");
+	truncateSync(image, 16 * 1024 * 1024);
+	mkdirSync(folder, { recursive: true });
+	try {
+		execFileSync("mkntfs", ["-F", "-Q", image], { stdio: "ignore" });
+		execFileSync("ntfs-3g", ["-o", "windows_names,loop", image, folder], {
+			stdio: "ignore",
+		});
+	} catch {
+		return undefined;
+	}
+	onTestFinished(() => {
+		execFileSync("umount", [folder]);
+	});
+	return folder;
+}
+
 /** A disk that lies in a file, mounted like a laptop's: with a journal, and without what ext4 does to be kind to careless programs. */
 export function mountJournalled(folder: string, image: string): boolean {
 	writeFileSync(image, "");

@@ -20,15 +20,18 @@ export function noteDocument(plan: Plan): Document {
 
 /** The note itself: four lines. */
 export function noteLines(plan: Plan): string[] {
-	const { confirm, money, school, reach, year } = plan;
+	const { confirm, figures, money, school, reach, year } = plan;
 	const cash = amountWords(money.newCash);
 	const short = numberIn(reach.supportHoursShort);
 	const inYear = amountWords(reach.supportHoursYear);
+	const isBare = Object.values(figures).every((sheet) => sheet === undefined);
 	return [
-		`I am planning professional development for ${year}, and some of the figures are national ones that stand in for ours.`,
-		confirm.length === 0
-			? "I have entered all the figures myself. Please look over the ones that are yours: pay, cover, invoices, paid hours."
-			: `Could you confirm or replace ${confirm.length === 1 ? "the figure" : `the ${confirm.length} figures`} below? Averages are enough; I need no names and no pay points.`,
+		`I am planning professional development for ${year}, and ${isBare ? "shall need some figures from you" : "some of the figures are national ones that stand in for ours"}.`,
+		isBare
+			? "None is entered yet: pay, cover, invoices, paid hours. Averages will be enough; I shall need no names and no pay points."
+			: confirm.length === 0
+				? "I have entered all the figures myself. Please look over the ones that are yours: pay, cover, invoices, paid hours."
+				: `Could you confirm or replace ${confirm.length === 1 ? "the figure" : `the ${confirm.length} figures`} below? Averages are enough; I need no names and no pay points.`,
 		`${cash ? `The plan comes to ${cash} of new cash` : "The new cash is not worked out yet"}${short ? `, and support staff would need ${amountWords(reach.supportHoursShort)} more of paid time for each session${inYear ? `, ${inYear} in the year` : ""}` : ""}. Nothing has been ordered.`,
 		`Please also say which budget line it belongs to${school.inTrust ? ", what the trust decides" : ""}, whether the year runs from April or September, and how far pay has risen since 2025/26.`,
 	];

@@ -5,7 +5,14 @@ import { briefDocument } from "../../../src/documents/plan/brief.ts";
 import { briefWords } from "../../../src/documents/plan/brief-words.ts";
 import { noteDocument, noteLines } from "../../../src/documents/plan/note.ts";
 import { pulseDocument } from "../../../src/documents/plan/pulse.ts";
-import { halfway, longest, planFrom, primary, secondary } from "./learners.ts";
+import {
+	type Gave,
+	halfway,
+	longest,
+	planFrom,
+	primary,
+	secondary,
+} from "./learners.ts";
 
 const small = {
 	...primary,
@@ -78,9 +85,19 @@ describe("the note to the business manager", () => {
 	});
 
 	it("asks for a look where every figure is theirs", () => {
-		expect(noteLines(planFrom(halfway))[1]).toContain(
-			"I have entered all the figures myself.",
-		);
+		const { hours, net } = primary as Record<string, object>;
+		const theirs = {
+			hours: { ...hours, "inset-hours": 5, "inset-hours~": "" },
+		};
+		expect(
+			noteLines(planFrom({ ...theirs, net: net ?? {} } as Gave))[1],
+		).toContain("I have entered all the figures myself.");
+	});
+
+	it("says so where no figure is entered yet", () => {
+		const [first, second] = noteLines(planFrom(halfway));
+		expect(first).toContain("shall need some figures from you");
+		expect(second).toContain("None is entered yet");
 	});
 });
 
