@@ -60,7 +60,7 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
 	return new Uint8Array(await Packer.toBuffer(word));
 }
 
-export function level(
+function level(
 	format: (typeof LevelFormat)[keyof typeof LevelFormat],
 	text: string,
 ) {

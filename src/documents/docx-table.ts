@@ -94,7 +94,7 @@ export function table(
 	});
 }
 
-export function line() {
+function line() {
 	return { style: BorderStyle.SINGLE, size: 4, color: ink.rule };
 }
 

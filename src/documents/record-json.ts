@@ -3,7 +3,7 @@ import type { Plan } from "./plan/plan.ts";
 import type { Record } from "./record.ts";
 
 /** Counted up when a program that reads it would have to change. docs/record-format.md describes it. */
-export const recordFormat = 1;
+const recordFormat = 1;
 
 /** Everything there is to show for the work as JSON, for another program: the record, and the plan that follows from it. */
 export function recordJson(record: Record, plan: Plan | undefined): string {

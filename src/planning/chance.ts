@@ -1,6 +1,3 @@
-/** The average effect of professional development on pupils, in standard deviations, over 52 trials. Source: epi-2020, https://epi.org.uk/publications-and-research/effects-high-quality-professional-development/ */
-export const averageEffect = 0.09;
-
 /**
  * By how much two cohorts commonly differ through luck alone, in standard deviations: the standard error of the
  * difference between two groups drawn at random, √(2 ÷ pupils). Undefined without pupils.

@@ -1,7 +1,7 @@
 import { coverLessons } from "./cover.ts";
 
 /** Three teachers, cycles of three lessons, three cycles a year. Source: edgehill-ls, https://sites.edgehill.ac.uk/everychildcounts/special-projects/lesson-study/ */
-export const triad = { teachers: 3, lessons: 3, cycles: 3 } as const;
+const triad = { teachers: 3, lessons: 3, cycles: 3 } as const;
 
 /** Hours each teacher needs in a cycle beside the lessons: one to plan, three reviews of half an hour. Our suggestion. */
 const talk = 2.5;

@@ -5,7 +5,7 @@ import { onCosts } from "./pay.ts";
  * The share an employer pays into the local government pension, for want of the school's own: funds set their own rates,
  * so this is a placeholder to be replaced, not a figure with a source.
  */
-export const localPension = 0.2;
+const localPension = 0.2;
 
 /**
  * F3. An hour of support staff, on-costs included, in pounds: rate × (1 + insurance + pension).

@@ -16,7 +16,7 @@ const own: readonly string[] = ["actions", "signature", "scenario"];
  * The questions that would show this learner knows a section already: the last of its knowledge checks that they meet and
  * have not answered. Undefined where it cannot be skipped, is done, or was tried before.
  */
-export function proofOf(
+function proofOf(
 	section: Section,
 	progress: Progress,
 	context: Context,
@@ -34,7 +34,7 @@ export function proofOf(
 }
 
 /** Where somebody goes on who has skipped a section: to the next one from within it, and nowhere from elsewhere. */
-export function afterProof(
+function afterProof(
 	{ sections }: Module,
 	section: string,
 	progress: Progress,

@@ -29,7 +29,7 @@ export type Slice = {
 };
 
 /** What people are offered who are asked how long they have got. */
-export const offered = [5, 10, 20] as const;
+const offered = [5, 10, 20] as const;
 /** A stop that comes a little late is better than one in the middle. */
 const late = 1.1;
 /** The end of a part is the cleaner stop, if it takes at least so much of the time. */

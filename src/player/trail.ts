@@ -43,6 +43,6 @@ export function retraced(
 }
 
 /** Whether two places are one screen. */
-export function isSamePlace(a: Place, b: Place): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
 	return a.section === b.section && a.screen === b.screen;
 }

@@ -17,7 +17,7 @@ export type Measure = {
 };
 
 /** The smallest window a page can be read in. */
-export const least = { columns: 20, rows: 6 };
+const least = { columns: 20, rows: 6 };
 /** The smallest in which there is room for more than the text and the keys. */
 const roomy = { columns: 40, rows: 12 };
 

@@ -23,6 +23,6 @@ function roleOf(run: Run): Role | undefined {
 }
 
 /** A span without a role has no key for one. */
-export function span(text: string, role: Role | undefined): Span {
+function span(text: string, role: Role | undefined): Span {
 	return role === undefined ? { text } : { text, role };
 }

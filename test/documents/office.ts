@@ -19,7 +19,7 @@ if (!hasOffice)
 	);
 
 /** A file converted by LibreOffice, as `use` finds it in the folder; both are gone afterwards. */
-export function converted<T>(
+function converted<T>(
 	name: string,
 	bytes: Uint8Array,
 	to: string,

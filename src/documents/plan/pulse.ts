@@ -3,14 +3,14 @@ import type { Plan } from "./plan.ts";
 import { footOf, oneLine } from "./words.ts";
 
 /** The five questions, always the same, so that one answer can be laid beside the next. */
-export const pulseQuestions = [
+const pulseQuestions = [
 	"Our CPD has been relevant to my pupils.",
 	"I have had time to practise what it was about.",
 	"Somebody came back to it with me afterwards.",
 	"It has changed something that I do.",
 ] as const;
 
-export const pulseOpen = "What got in the way?";
+const pulseOpen = "What got in the way?";
 
 /** The staff pulse, ready to print: without names, the same for every adult in the school. */
 export function pulseDocument(plan: Plan): Document {

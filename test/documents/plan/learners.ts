@@ -24,12 +24,12 @@ class Answers {
 }
 
 /** Several answers to one activity, by the question's id. */
-export function several(byQuestion: Readonly<Record<string, Value>>): Answers {
+function several(byQuestion: Readonly<Record<string, Value>>): Answers {
 	return new Answers(byQuestion);
 }
 
 /** When these learners worked, and when their documents are printed. */
-export const worked = "2026-11-09T10:00:00.000Z";
+const worked = "2026-11-09T10:00:00.000Z";
 export const printed = "2026-11-23T14:02:11.000Z";
 
 /** The module that is shipped. */
