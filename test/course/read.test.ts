@@ -255,9 +255,11 @@ describe("readModule", () => {
 			"## A\n\nText.\n\n---\n\n".repeat(20_000),
 		],
 	])("is not kept busy by %s", (_, text) => {
-		const began = performance.now();
+		// The processor's time: a machine that does other things besides is no reason.
+		const began = process.cpuUsage();
 		const { problems } = readWith(text);
 		expect(problems.length).toBeGreaterThan(0);
-		expect(performance.now() - began).toBeLessThan(5000);
+		const { user, system } = process.cpuUsage(began);
+		expect((user + system) / 1000).toBeLessThan(5000);
 	});
 });
