@@ -1,5 +1,6 @@
-// Builds what a learner installs: one bundle for each door with the heavy parts as separate chunks, the compiled module,
-// the fonts, and the licences of everything inside.
+// Builds what a learner installs: one CommonJS bundle for each door with the heavy parts as separate chunks, the compiled
+// module, the fonts, and the licences of everything inside. With --stock, ES modules of the dependencies as they are.
+import { spawnSync } from "node:child_process";
 import {
 	cpSync,
 	mkdirSync,
@@ -11,7 +12,10 @@ import {
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import esbuild from "esbuild";
+import { patches } from "./patches/all.js";
+import { patching } from "./patches/patch.js";
 
+const isStock = process.argv.includes("--stock");
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 const { version } = JSON.parse(
@@ -31,20 +35,19 @@ const common = {
 		"process.env.DEV": '"false"',
 		VERSION: JSON.stringify(version),
 	},
-	alias: {
-		// Ink asks for React's debugging bridge only when DEV=true.
-		"react-devtools-core": join(root, "scripts/absent.js"),
-		"cli-highlight": join(root, "scripts/plain-code.js"),
-		"node-emoji": join(root, "scripts/no-emoji.js"),
-		"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
-		"ajv-formats": join(root, "scripts/no-schema.js"),
-		// Only woff2 fonts need it; ours are TrueType.
-		"brotli/decompress.js": join(root, "scripts/absent.js"),
-	},
-	// Some of what we bundle is CommonJS, and asks for Node's own modules by require.
-	banner: {
-		js: 'import { createRequire as __createRequire } from "node:module"; import { fileURLToPath as __fileURLToPath } from "node:url"; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __fileURLToPath(new URL(".", import.meta.url));',
-	},
+	alias: isStock
+		? { "react-devtools-core": join(root, "scripts/absent.js") }
+		: {
+				// Ink asks for React's debugging bridge only when DEV=true.
+				"react-devtools-core": join(root, "scripts/absent.js"),
+				"cli-highlight": join(root, "scripts/plain-code.js"),
+				"node-emoji": join(root, "scripts/no-emoji.js"),
+				"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
+				"ajv-formats": join(root, "scripts/no-schema.js"),
+				semver: join(root, "scripts/no-migrations.js"),
+				// Only woff2 fonts need it; ours are TrueType.
+				"brotli/decompress.js": join(root, "scripts/absent.js"),
+			},
 	logLevel: "warning",
 };
 
@@ -57,24 +60,57 @@ const mit = readFileSync(join(root, "node_modules/ansi-styles/license"), "utf8")
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
-const { metafile } = await esbuild.build({
+/** Some of what we bundle is CommonJS, and asks for Node's own modules by require. */
+const requiring =
+	'import { createRequire as __createRequire } from "node:module"; import { fileURLToPath as __fileURLToPath } from "node:url"; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __fileURLToPath(new URL(".", import.meta.url));';
+
+const { metafile, outputFiles } = await esbuild.build({
 	...common,
 	entryPoints: { main: "src/cli/main.ts" },
 	outdir: "dist",
+	outExtension: { ".js": isStock ? ".mjs" : ".cjs" },
 	chunkNames: "chunks/[name]-[hash]",
 	splitting: true,
 	minify: true,
-	// Names of functions are part of an error report.
-	keepNames: true,
 	legalComments: "none",
+	...(isStock ? { banner: { js: requiring } } : {}),
+	plugins: isStock ? [] : [patching(patches, root)],
 	metafile: true,
+	write: false,
 });
+mkdirSync(join(dist, "chunks"));
+for (const { path, text } of outputFiles)
+	writeFileSync(path, isStock ? text : await commonJs(text));
+if (isStock) writeFileSync(join(dist, "main.cjs"), 'import("./main.mjs");\n');
+
+/**
+ * The same file as CommonJS, which Node starts in two thirds of the time. esbuild splits only ES modules, so it splits
+ * first and each piece is translated afterwards: what the doors share stays in one place.
+ */
+async function commonJs(text) {
+	const { code } = await esbuild.transform(text, {
+		format: "cjs",
+		platform: "node",
+		target: "node20",
+		minify: true,
+		supported: { "dynamic-import": false },
+		define: { "import.meta.url": "__address" },
+		...(text.includes("import.meta.url")
+			? {
+					banner:
+						'const __address = require("node:url").pathToFileURL(__filename).href;',
+				}
+			: {}),
+	});
+	return code;
+}
 
 const compiler = join(dist, "compile.mjs");
 await esbuild.build({
 	...common,
 	entryPoints: ["scripts/compile.ts"],
 	outfile: compiler,
+	banner: { js: requiring },
 });
 const { compile } = await import(pathToFileURL(compiler).href);
 const failed = compile({
@@ -87,6 +123,13 @@ if (failed) {
 	process.stderr.write(failed);
 	process.exitCode = 1;
 }
+
+// The door prints it without loading anything.
+const help = spawnSync(process.execPath, [join(dist, "main.cjs"), "--help"], {
+	encoding: "utf8",
+});
+if (help.status !== 0) throw new Error(`--help failed: ${help.stderr}`);
+writeFileSync(join(dist, "help.json"), JSON.stringify(help.stdout));
 
 cpSync(join(root, "assets/fonts"), join(dist, "fonts"), { recursive: true });
 writeFileSync(join(dist, "licences.txt"), licences(metafile));

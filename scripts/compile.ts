@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileStory } from "../src/course/compile-story.ts";
+import { measured } from "../src/course/measured.ts";
 import { readModule } from "../src/course/read.ts";
 import { readContentFolder } from "../src/disk/content.ts";
 import { report } from "../src/markdown/frame.ts";
@@ -26,7 +27,7 @@ export function compile(options: {
 	mkdirSync(options.to, { recursive: true });
 	const write = (name: string, data: unknown) =>
 		writeFileSync(join(options.to, `${name}.json`), JSON.stringify(data));
-	write(module.id, module);
+	write(module.id, measured(module));
 	write(`${module.id}.library`, library);
 	return undefined;
 }

@@ -136,6 +136,8 @@ function endingsIn(
 	answers: Answers,
 	context: Context,
 ): Entry[] {
+	// A story that nobody has begun need not be told to know that.
+	if (Object.keys(answers).length === 0) return [];
 	return [...beatsIn(activity, answers, context)].flatMap(
 		({ question, ended }) => {
 			const seen = answerTo(answers, question.id);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Desk, Face } from "../player/desk.ts";
 import { lineLength as limits } from "../screens/measure.ts";
 import {
@@ -108,6 +109,8 @@ export async function openFace(
 		});
 	}
 	prompt.close();
+	// Node lets go of the keyboard a turn later, and would let go of it again if Ink had it by then.
+	await setImmediate();
 	const { openScreens } = await import("../screens/open-screens.tsx");
 	const { jobOf } = await import("../screens/job.ts");
 	return openScreens(desk, {

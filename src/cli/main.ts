@@ -43,13 +43,17 @@ process.once("exit", () => {
 	process.kill(process.pid, "SIGHUP");
 });
 
-try {
-	process.exitCode = await run(world);
-} catch (error) {
-	process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
-	world.warn(
-		error instanceof Stop
-			? `${atWords(error.message, process.stderr)}\n`
-			: fault(error, world, wasSaved),
-	);
-}
+// A CommonJS bundle cannot wait at the top level.
+run(world).then(
+	(code) => {
+		process.exitCode = code;
+	},
+	(error: unknown) => {
+		process.exitCode = error instanceof Stop ? error.code : exitCodes.ours;
+		world.warn(
+			error instanceof Stop
+				? `${atWords(error.message, process.stderr)}\n`
+				: fault(error, world, wasSaved),
+		);
+	},
+);

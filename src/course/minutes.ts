@@ -57,7 +57,7 @@ export function measurePiece(
 		return shows(piece.condition)
 			? sum(piece.pieces.map((inner) => measurePiece(module, inner, shows)))
 			: nothing;
-	const before = known.get(piece);
+	const before = piece.measured ?? known.get(piece);
 	if (before) return before;
 	const measured =
 		piece.type === "text"

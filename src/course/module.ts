@@ -1,5 +1,6 @@
 import type { Activity } from "../activities/kinds.ts";
 import type { Block } from "../markdown/rich.ts";
+import type { Measure } from "./minutes.ts";
 
 /** When a passage is for some learners only: `:::when{phase=primary|special}`. */
 export type Condition = {
@@ -11,10 +12,18 @@ export type Condition = {
 	readonly values: readonly string[];
 };
 
-/** What stands on a screen, in order. */
+/** What stands on a screen, in order; `measured` is what it asks of a learner, where that was worked out beforehand. */
 export type Piece =
-	| { readonly type: "text"; readonly blocks: readonly Block[] }
-	| { readonly type: "activity"; readonly activity: Activity }
+	| {
+			readonly type: "text";
+			readonly blocks: readonly Block[];
+			readonly measured?: Measure;
+	  }
+	| {
+			readonly type: "activity";
+			readonly activity: Activity;
+			readonly measured?: Measure;
+	  }
 	| {
 			readonly type: "when";
 			readonly condition: Condition;

@@ -1,13 +1,20 @@
 import type { Instant } from "../activities/answer.ts";
 
+// The names are written out here because the first date that Node words costs twelve milliseconds, at every start.
+const weekdays =
+	"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const months =
+	"January February March April May June July August September October November December".split(
+		" ",
+	);
+
 /** A moment as the learner's own clock has it: `14:02`, or `14:02 on 23 November 2026` when that is not today. */
 export function momentInWords(at: Instant, now: Instant): string {
 	const moment = new Date(at);
 	if (Number.isNaN(moment.getTime())) return "a time not known";
-	const time = moment.toLocaleTimeString("en-GB", {
-		hour: "2-digit",
-		minute: "2-digit",
-	});
+	const time = [moment.getHours(), moment.getMinutes()]
+		.map((part) => String(part).padStart(2, "0"))
+		.join(":");
 	const day = dayOf(moment);
 	return day === dayOf(new Date(now)) ? time : `${time} on ${day}`;
 }
@@ -29,7 +36,7 @@ export function dayAndTime(at: Instant, now: Instant): string {
 		case 4:
 		case 5:
 		case 6:
-			return `on ${moment.toLocaleDateString("en-GB", { weekday: "long" })} ${time}`;
+			return `on ${weekdays[moment.getDay()]} ${time}`;
 		default:
 			return `on ${dayOf(moment)} ${time}`;
 	}
@@ -48,7 +55,7 @@ function daysBetween(from: Date, to: Date): number {
 }
 
 function dayOf(moment: Date): string {
-	return moment.toLocaleDateString("en-GB", { dateStyle: "long" });
+	return `${moment.getDate()} ${months[moment.getMonth()]} ${moment.getFullYear()}`;
 }
 
 /** A moment as part of a file name: no colons, which Windows does not allow. */

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 /** The door of the built program. */
 export const door = fileURLToPath(
-	new URL("../../bin/cpd-module.js", import.meta.url),
+	new URL("../../bin/cpd-module.cjs", import.meta.url),
 );
 
 /** A folder that is gone when the test is over. */

@@ -45,7 +45,7 @@ const folder = temporary.path;
 afterAll(() => temporary[Symbol.dispose]());
 
 const { place, packed } = installed();
-const door = join(place, "node_modules/cpd-module/bin/cpd-module.js");
+const door = join(place, "node_modules/cpd-module/bin/cpd-module.cjs");
 
 /** The program as another Node runs it, answered through a pipe for as long as it asks. */
 function begun(node: string) {
@@ -63,7 +63,7 @@ function begun(node: string) {
 describe("row 65: the package", () => {
 	it("has what a learner needs, and nothing else", () => {
 		const allowed =
-			/^(package\.json|(README|CHANGELOG|RELIABILITY|SECURITY)\.md|LICENSE|bin\/cpd-module\.js|dist\/(main\.js|licences\.txt|(chunks|content|fonts)\/[\w.-]+))$/;
+			/^(package\.json|(README|CHANGELOG|RELIABILITY|SECURITY)\.md|LICENSE|bin\/cpd-module\.cjs|dist\/(main\.cjs|help\.json|licences\.txt|(chunks|content|fonts)\/[\w.-]+))$/;
 		expect(
 			packed.files
 				.map(({ path }) => path)

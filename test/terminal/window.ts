@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import pty from "@lydell/node-pty";
 import xterm, { type Terminal } from "@xterm/headless";
 
-const door = fileURLToPath(new URL("../../bin/cpd-module.js", import.meta.url));
+const door = fileURLToPath(
+	new URL("../../bin/cpd-module.cjs", import.meta.url),
+);
 
 /** A real terminal with the built program in it. Waits for content, never for a time. */
 export type Window = {

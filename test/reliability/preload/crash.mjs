@@ -23,11 +23,11 @@ String.prototype.normalize = function (...given) {
 	return normalize.apply(this, given);
 };
 
-// What is drawn is measured, deep below the component that draws.
+// What is drawn is measured where Ink puts it into its page; of what is built, methods alone keep their names.
 Error.stackTraceLimit = 100;
 const { test } = RegExp.prototype;
 RegExp.prototype.test = function (text) {
-	if (String(text).includes(word) && new Error().stack.includes("at App "))
+	if (String(text).includes(word) && new Error().stack.includes(".applyWriteOperation "))
 		meet(text, "render");
 	return test.call(this, text);
 };

@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import Conf from "conf";
+import type { Module } from "../../src/course/module.ts";
+import { openSettings } from "../../src/disk/settings.ts";
+import { shippedModule } from "../../src/disk/shipped.ts";
+import { openStore } from "../../src/disk/store.ts";
+import type { Place, Progress } from "../../src/player/progress.ts";
+import { createProgress, reduce } from "../../src/player/reduce.ts";
+import { sampleLearner } from "../../src/player/sample-learner.ts";
+
+const moment = "2026-11-23T14:02:11.000Z";
+const now = () => moment;
+const sentence =
+	"What the staff would see, and what the pupils would notice first. ";
+
+/** Words of a learner's own until their record is about so many bytes. */
+function grown(module: Module, at: Place, bytes: number): Progress {
+	let progress = createProgress(module, at, moment);
+	const words = sentence.repeat(12);
+	for (let note = 1; JSON.stringify(progress).length < bytes; note += 1)
+		progress = reduce(progress, {
+			type: "noted",
+			note,
+			place: at,
+			words: `${note}. ${words}`,
+			at: moment,
+		});
+	return progress;
+}
+
+/** Lays out a folder for `--data-dir`, with the record of a learner who is at a place; `dist` is that of the program. */
+export function layOut(options: {
+	readonly folder: string;
+	readonly dist: string;
+	readonly at: Place;
+	readonly bytes: number;
+	readonly finished?: boolean;
+}): void {
+	const { folder, dist, at, bytes, finished } = options;
+	const module = shippedModule(`file://${dist}/main.cjs`);
+	const store = openStore({
+		folder: join(folder, "default", module.id),
+		moduleId: module.id,
+		moduleVersion: module.version,
+		now,
+	});
+	if (!store.ok) throw new Error(store.reason);
+	store.load();
+	const progress = finished
+		? withCertificate(module)
+		: grown(module, at, bytes);
+	const saved = store.save(progress);
+	if (!saved.ok) throw new Error(saved.reason);
+	store.release();
+	openSettings(join(folder, "settings"), now).change({ plain: false });
+}
+
+function withCertificate(module: Module): Progress {
+	return reduce(sampleLearner(module), {
+		type: "finished",
+		certificate: {
+			number: "CPD-AAAA-BBBB",
+			issuedAt: moment,
+			name: "A. Learner",
+			startedAt: moment,
+			activeMinutes: 90,
+			moduleMinutes: 90,
+			moduleVersion: module.version,
+		},
+		at: moment,
+	});
+}
+
+/** Milliseconds for one durable save of a record of about so many bytes, by our store and by `conf.set`, in turns. */
+export function saves(
+	folder: string,
+	dist: string,
+	bytes: number,
+	count: number,
+): { readonly ours: number[]; readonly conf: number[] } {
+	const module = shippedModule(`file://${dist}/main.cjs`);
+	const at = { section: "welcome", screen: "", index: 0 };
+	const progress = grown(module, at, bytes);
+	const store = openStore({
+		folder: join(folder, "ours"),
+		moduleId: module.id,
+		moduleVersion: module.version,
+		now,
+	});
+	if (!store.ok) throw new Error(store.reason);
+	store.load();
+	const conf = new Conf<{ progress?: Progress }>({
+		cwd: join(folder, "conf"),
+		projectName: "bench",
+	});
+	const times = { ours: [] as number[], conf: [] as number[] };
+	for (let turn = 0; turn < count; turn += 1) {
+		times.ours.push(timed(() => store.save(progress)));
+		times.conf.push(timed(() => conf.set("progress", progress)));
+	}
+	store.release();
+	return times;
+}
+
+function timed(run: () => unknown): number {
+	const begun = performance.now();
+	run();
+	return performance.now() - begun;
+}

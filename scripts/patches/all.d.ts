@@ -1,0 +1,3 @@
+import type { Patch } from "./patch.js";
+
+export const patches: readonly Required<Patch>[];
