@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import esbuild from "esbuild";
+import { namedComponents } from "./named-components.js";
 import { patches } from "./patches/all.js";
 import { patching } from "./patches/patch.js";
 
@@ -74,7 +75,7 @@ const { metafile, outputFiles } = await esbuild.build({
 	minify: true,
 	legalComments: "none",
 	...(isStock ? { banner: { js: requiring } } : {}),
-	plugins: isStock ? [] : [patching(patches, root)],
+	plugins: [namedComponents, ...(isStock ? [] : [patching(patches, root)])],
 	metafile: true,
 	write: false,
 });

@@ -23,11 +23,11 @@ String.prototype.normalize = function (...given) {
 	return normalize.apply(this, given);
 };
 
-// What is drawn is measured where Ink puts it into its page; of what is built, methods alone keep their names.
+// What is drawn is measured, deep below the component that draws.
 Error.stackTraceLimit = 100;
 const { test } = RegExp.prototype;
 RegExp.prototype.test = function (text) {
-	if (String(text).includes(word) && new Error().stack.includes(".applyWriteOperation "))
+	if (String(text).includes(word) && new Error().stack.includes("at App "))
 		meet(text, "render");
 	return test.call(this, text);
 };
