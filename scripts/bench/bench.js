@@ -100,7 +100,7 @@ async function addGrowth(kinds, program, usual, frame) {
 		kinds[`resume, ${columns}×${rows}`] = () =>
 			frame(program, usual, { columns, rows });
 	if (isHere("less"))
-		kinds["less"] = () => firstFrame("less", [places.text], "school");
+		kinds.less = () => firstFrame("less", [places.text], "school");
 }
 
 /** Runs every kind once a round; the first round only fills the disk's cache. */
@@ -138,7 +138,7 @@ async function keys(program, usual) {
 	await programs.three.until("Press one");
 	await programs.ours.until("Welcome back");
 	programs.ours.write("\r");
-	await programs.ours.until("Read 1");
+	await programs.ours.until("Read on");
 	const times = Object.fromEntries(
 		Object.keys(programs).map((name) => [name, []]),
 	);

@@ -3,6 +3,7 @@ import {
 	cpSync,
 	mkdirSync,
 	mkdtempSync,
+	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -51,11 +52,15 @@ function makePackage(folder, name, sections, compile) {
 		cpSync(join(root, part), join(place, part), { recursive: true });
 	const content = join(folder, `${name}-content`);
 	cpSync(shipped, content, { recursive: true });
-	for (let number = 1; number <= sections; number += 1)
-		writeFileSync(
-			join(content, `${String(number + 9).padStart(4, "0")}-more.md`),
-			`---\nid: more-${number}\ntitle: Section ${number}\nminutes: 10\n---\n\n<!-- long -->\n\n## Read ${number}\n\n${words(2000)}\n`,
-		);
+	writeFileSync(
+		join(content, "10-more.md"),
+		`---\nid: more-1\ntitle: Section 1\nminutes: 10\n---\n\n<!-- long -->\n\n## Read on\n\n${words(2000)}\n`,
+	);
+	const front = join(content, "module.md");
+	const declared = readFileSync(front, "utf8");
+	const longer = declared.replace(/^minutes: 90$/m, "minutes: 100");
+	if (longer === declared) throw new Error("module.md declares other minutes.");
+	writeFileSync(front, longer);
 	const dist = join(place, "dist");
 	const failed = compile({
 		from: content,
@@ -63,11 +68,18 @@ function makePackage(folder, name, sections, compile) {
 		shownAs: content,
 	});
 	if (failed) throw new Error(failed);
-	const at = {
-		section: `more-${sections}`,
-		screen: `read-${sections}`,
-		index: 0,
-	};
+	const compiled = join(dist, "content/planning-strategically.json");
+	const module = JSON.parse(readFileSync(compiled, "utf8"));
+	const last = module.sections.at(-1);
+	// No folder may hold so many sections, so what is compiled is repeated.
+	for (let number = 2; number <= sections; number += 1)
+		module.sections.push({
+			...last,
+			id: `more-${number}`,
+			title: `Section ${number}`,
+		});
+	writeFileSync(compiled, JSON.stringify(module));
+	const at = { section: `more-${sections}`, screen: "read-on", index: 0 };
 	return { door: join(place, "bin/cpd-module.cjs"), dist, at };
 }
 
