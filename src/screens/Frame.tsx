@@ -45,12 +45,7 @@ export function Frame({
 			<Box height={measure.height}>
 				<Scroll shown={shown} measure={measure} look={look} />
 				{view.isPage && measure.beside > 0 && (
-					<Box
-						width={measure.beside}
-						marginLeft={4}
-						height={measure.height}
-						overflow="hidden"
-					>
+					<Box width={measure.beside} marginLeft={4} height={measure.height}>
 						<Text wrap="truncate">
 							{besideLines(desk, measure.beside)
 								.slice(0, measure.height)

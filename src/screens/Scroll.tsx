@@ -5,7 +5,10 @@ import { TextLine } from "./ask/TextLine.tsx";
 import type { Measure } from "./measure.ts";
 import type { Shown } from "./route.ts";
 
-/** The lines of a page that are in the window, and no others: Ink measures everything it is given, in sight or not. */
+/**
+ * The lines of a page that are in the window, and no others: Ink measures everything it is given, in sight or not. They are
+ * laid out no wider than the window, so nothing is clipped: to clip, Ink takes every line apart once more.
+ */
 export function Scroll({
 	shown,
 	measure,
@@ -30,7 +33,6 @@ export function Scroll({
 			width={measure.width}
 			height={measure.height}
 			marginLeft={measure.margin}
-			overflow="hidden"
 		>
 			{before.length > 0 && <Text wrap="truncate">{text(before)}</Text>}
 			{written.length > 0 && <TextLine value={text(written)} />}

@@ -18,7 +18,24 @@ export function linesOf(
 	columns: number,
 	look: Look,
 ): Line[] {
-	return apart(say.map((one) => linesIn(one, columns, look)));
+	return apart(say.map((one) => known(one, columns, look)));
+}
+
+type Laid = {
+	readonly columns: number;
+	readonly look: Look;
+	readonly lines: Line[];
+};
+
+const laid = new WeakMap<Say, Laid>();
+
+/** A thing said never changes, so its lines are laid out again only for another width or look: not at every key. */
+function known(say: Say, columns: number, look: Look): Line[] {
+	const before = laid.get(say);
+	if (before?.columns === columns && before.look === look) return before.lines;
+	const lines = linesIn(say, columns, look);
+	laid.set(say, { columns, look, lines });
+	return lines;
 }
 
 function linesIn(say: Say, columns: number, look: Look): Line[] {
