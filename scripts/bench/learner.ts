@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import Conf from "conf";
 import type { Module } from "../../src/course/module.ts";
+import { activitiesOf } from "../../src/course/select.ts";
 import { openSettings } from "../../src/disk/settings.ts";
 import { shippedModule } from "../../src/disk/shipped.ts";
 import { openStore } from "../../src/disk/store.ts";
@@ -55,20 +56,35 @@ export function layOut(options: {
 	openSettings(join(folder, "settings"), now).change({ plain: false });
 }
 
+/** The longest answers to everything, but a name as people have them: a long one is set again and again until it fits. */
 function withCertificate(module: Module): Progress {
-	return reduce(sampleLearner(module), {
-		type: "finished",
-		certificate: {
-			number: "CPD-AAAA-BBBB",
-			issuedAt: moment,
-			name: "A. Learner",
-			startedAt: moment,
-			activeMinutes: 90,
-			moduleMinutes: 90,
-			moduleVersion: module.version,
+	const learner = sampleLearner(module);
+	const signatures = activitiesOf(module).filter(
+		({ kind }) => kind === "signature",
+	);
+	const activities = { ...learner.activities };
+	for (const { id } of signatures) {
+		const work = JSON.stringify(learner.activities[id]);
+		activities[id] = JSON.parse(
+			work.replaceAll(/"words( words)+"/g, '"A. Learner"'),
+		);
+	}
+	return reduce(
+		{ ...learner, activities },
+		{
+			type: "finished",
+			certificate: {
+				number: "CPD-AAAA-BBBB",
+				issuedAt: moment,
+				name: "A. Learner",
+				startedAt: moment,
+				activeMinutes: 90,
+				moduleMinutes: 90,
+				moduleVersion: module.version,
+			},
+			at: moment,
 		},
-		at: moment,
-	});
+	);
 }
 
 /** Milliseconds for one durable save of a record of about so many bytes, by our store and by `conf.set`, in turns. */

@@ -1,5 +1,6 @@
+import keptLines from "./kept-lines.js";
 import letters from "./letters.js";
 import noDevtools from "./no-devtools.js";
 import syncYoga from "./sync-yoga.js";
 
-export const patches = [letters, noDevtools, syncYoga];
+export const patches = [keptLines, letters, noDevtools, syncYoga];
