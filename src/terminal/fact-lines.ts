@@ -7,13 +7,18 @@ export type Fact = { readonly label: string; readonly value: string };
 /** With fewer columns than this, values go under their labels. */
 const leastForValues = 24;
 
-/** Facts side by side in two columns; where there is no room for two, each value under its label. */
+/** Facts side by side in two columns; where there is no room for two, each value under its label. Short values need little room. */
 export function factLines(rows: readonly Fact[], columns: number): Line[] {
 	const widest = Math.max(0, ...rows.map(({ label }) => columnsOf(label)));
 	const aside = columns - widest - 2;
-	return aside >= leastForValues && aside >= columns * 0.4
+	const isRoomy = aside >= leastForValues && aside >= columns * 0.4;
+	return isRoomy || rows.every(({ value }) => fits(value, aside))
 		? rows.flatMap((row) => inColumns(row, widest, aside))
 		: rows.flatMap((row) => stacked(row, columns));
+}
+
+function fits(value: string, columns: number): boolean {
+	return !value.includes("\n") && columnsOf(value) <= columns;
 }
 
 function inColumns({ label, value }: Fact, widest: number, room: number) {

@@ -114,7 +114,14 @@ function footLines(
 			role: "muted",
 		},
 	];
-	const way = doneLine(done, pointer, " (tab)", finish);
+	// Whoever expects Enter to answer has just begun an empty line.
+	const expectsEnter = words > 0 && edit.text.endsWith("\n");
+	const way = doneLine(
+		done,
+		pointer,
+		expectsEnter ? " (finished? press tab, then enter)" : " (tab)",
+		finish,
+	);
 	const gap = columns - columnsOf(textIn(counted)) - columnsOf(textIn(way));
 	return gap >= 2
 		? [[...counted, { text: " ".repeat(gap) }, ...way]]
