@@ -97,6 +97,8 @@ function barOf(look: Look): Span {
 	return { text: `${look.glyphs.bar} `, role: "muted" };
 }
 
+const finished = " (finished? press tab, then enter)";
+
 /** The words counted, and the way to answer; one under the other where they do not fit side by side. */
 function footLines(
 	question: Text,
@@ -116,12 +118,10 @@ function footLines(
 	];
 	// Whoever expects Enter to answer has just begun an empty line.
 	const expectsEnter = words > 0 && edit.text.endsWith("\n");
-	const way = doneLine(
-		done,
-		pointer,
-		expectsEnter ? " (finished? press tab, then enter)" : " (tab)",
-		finish,
-	);
+	const usual = doneLine(done, pointer, " (tab)", finish);
+	const longer = doneLine(done, pointer, finished, finish);
+	const way =
+		expectsEnter && columnsOf(textIn(longer)) <= columns ? longer : usual;
 	const gap = columns - columnsOf(textIn(counted)) - columnsOf(textIn(way));
 	return gap >= 2
 		? [[...counted, { text: " ".repeat(gap) }, ...way]]

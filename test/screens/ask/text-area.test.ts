@@ -40,6 +40,17 @@ describe("several lines", () => {
 		expect(done.drawn.cursor).toBeUndefined();
 	});
 
+	it("says how to finish to whoever expects Enter to answer, where there is room", () => {
+		const last = (typed: string, columns: number) =>
+			asked(area, typed, { columns }).lines.at(-1);
+		expect(last("One.<enter>", 60)).toMatch(
+			/ {2}Done \(finished\? press tab, then enter\)$/,
+		);
+		expect(last("One.<enter>Two", 60)).toMatch(/ {2}Done \(tab\)$/);
+		expect(last("<enter>", 60)).toMatch(/ {2}Done \(tab\)$/);
+		expect(last("One.<enter>", 30)).toBe("  Done (tab)");
+	});
+
 	it.each(["<tab>", "<shift-tab>", "<up>"])(
 		"goes back from Done with %s",
 		(key) => {
