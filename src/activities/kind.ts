@@ -51,7 +51,9 @@ export type Entry = {
 		| "answer"
 		| "rating"
 		| "action"
-		| "name";
+		| "name"
+		/** What came of what they decided: not a decision of theirs. */
+		| "ending";
 };
 
 /**

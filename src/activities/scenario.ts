@@ -147,7 +147,7 @@ function endingsIn(
 							asked: `${plain(activity.prompt)}: how it ended`,
 							words: endInWords(activity.story, ended),
 							at: seen.at,
-							manner: "answer",
+							manner: "ending",
 						},
 					]
 				: [];

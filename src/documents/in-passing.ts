@@ -11,7 +11,9 @@ const inPassing: readonly Given["kind"][] = [
 ];
 
 function isInPassing({ kind, manner }: Given): boolean {
-	return inPassing.includes(kind) && manner === "answer";
+	return (
+		inPassing.includes(kind) && (manner === "answer" || manner === "ending")
+	);
 }
 
 /** What the learner said of themselves and their school; a reason with what it is a reason for. */

@@ -94,5 +94,5 @@ function entriesIn(activity: Activity, context: Context) {
 	if (!decided.includes(activity.kind)) return [];
 	return kindOf(activity)
 		.entries(activity, context.answers(activity.id), context)
-		.filter(({ words }) => words.trim() !== "");
+		.filter(({ words, manner }) => words.trim() !== "" && manner !== "ending");
 }

@@ -555,7 +555,7 @@ describe("the record of a scenario", () => {
 		expect(
 			entries.map(({ words, manner }) => `${words} (${manner})`).sort(),
 		).toEqual([
-			"It holds without you\nHours left: 24 of 41 hours\nStaff trust: 8 of 10 (answer)",
+			"It holds without you\nHours left: 24 of 41 hours\nStaff trust: 8 of 10 (ending)",
 			"Words of debrief (answer)",
 			"Words of july (answer)",
 			"Words of july.because (reason)",

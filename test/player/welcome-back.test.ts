@@ -106,6 +106,11 @@ describe("welcome back", () => {
 		);
 		session.answer(["stop"]);
 		expect(drawn(greet(desk)).join(" ")).toContain("You last decided");
+		// How a story ended was not decided by anybody.
+		for (const draft of ["It was late", "", ""]) session.answer(draft);
+		expect(drawn(greet(desk)).join(" ")).toContain(
+			"You last wrote  “It was late”",
+		);
 	});
 
 	it("asks how long they have got, and names what fits", () => {
