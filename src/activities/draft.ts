@@ -45,11 +45,7 @@ function settleText(lines: "one" | "many", typed: string): Settled {
 			? typed.trim()
 			: typed.replace(/[ \t]+$/gm, "").replace(/^\n+|\s+$/g, "");
 	if (text === "")
-		return refuse(
-			lines === "one"
-				? "Nothing is written yet. Type it here, or leave it for now."
-				: "Nothing is written yet. Write a sentence, or leave it for now.",
-		);
+		return refuse("Nothing is written yet. Write it, or leave it for now.");
 	if (text.length > longestText)
 		return refuse(
 			`This is ${text.length.toLocaleString("en-GB")} characters long, and there is room for ${longestText.toLocaleString("en-GB")}. Shorten it, or keep the long version in a document of your own.`,

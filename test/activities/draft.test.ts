@@ -147,12 +147,12 @@ describe("a draft is refused", () => {
 		[
 			text("many"),
 			" \n\t\n",
-			["Nothing is written yet. Write a sentence, or leave it for now."],
+			["Nothing is written yet. Write it, or leave it for now."],
 		],
 		[
 			text("one"),
 			"",
-			["Nothing is written yet. Type it here, or leave it for now."],
+			["Nothing is written yet. Write it, or leave it for now."],
 		],
 		[
 			text("many"),
