@@ -17,7 +17,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 			print(require("../dist/help.json"));
 		else require("../dist/main.cjs");
 	} catch (error) {
-		if (error.code !== "MODULE_NOT_FOUND" || !/dist/.test(error.message))
+		// Only where the door itself finds nothing behind it: a file that is missing further in is another fault.
+		if (
+			error.code !== "MODULE_NOT_FOUND" ||
+			!error.message.includes("'../dist/")
+		)
 			throw error;
 		process.stderr.write(
 			"The program has not been built yet. In the folder you cloned, run: npm ci\n",

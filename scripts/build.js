@@ -23,6 +23,17 @@ const { version } = JSON.parse(
 	readFileSync(join(root, "package.json"), "utf8"),
 );
 
+/** What libraries bring and we never call, by what stands in for it. */
+const leftOut = {
+	"cli-highlight": join(root, "scripts/plain-code.js"),
+	"node-emoji": join(root, "scripts/no-emoji.js"),
+	"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
+	"ajv-formats": join(root, "scripts/no-schema.js"),
+	semver: join(root, "scripts/no-migrations.js"),
+	// Only woff2 fonts need it; ours are TrueType.
+	"brotli/decompress.js": join(root, "scripts/absent.js"),
+};
+
 const common = {
 	absWorkingDir: root,
 	bundle: true,
@@ -36,19 +47,11 @@ const common = {
 		"process.env.DEV": '"false"',
 		VERSION: JSON.stringify(version),
 	},
-	alias: isStock
-		? { "react-devtools-core": join(root, "scripts/absent.js") }
-		: {
-				// Ink asks for React's debugging bridge only when DEV=true.
-				"react-devtools-core": join(root, "scripts/absent.js"),
-				"cli-highlight": join(root, "scripts/plain-code.js"),
-				"node-emoji": join(root, "scripts/no-emoji.js"),
-				"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
-				"ajv-formats": join(root, "scripts/no-schema.js"),
-				semver: join(root, "scripts/no-migrations.js"),
-				// Only woff2 fonts need it; ours are TrueType.
-				"brotli/decompress.js": join(root, "scripts/absent.js"),
-			},
+	alias: {
+		// Ink asks for React's debugging bridge only when DEV=true.
+		"react-devtools-core": join(root, "scripts/absent.js"),
+		...(isStock ? {} : leftOut),
+	},
 	logLevel: "warning",
 };
 

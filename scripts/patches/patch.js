@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/**
- * A change to the text of a dependency while it is bundled. `files` are its files below node_modules, each with the
- * replacements to make there, every one exactly once: a dependency that was rewritten stops the build, and nobody ships
- * a change that no longer fits. `reason`, `gain` (measured) and `upstream` are for whoever asks whether it may go.
- */
-
 /** An esbuild plugin that makes the changes, in the copy of a package that stands directly below node_modules. */
 export function patching(patches, root) {
 	return {
