@@ -4,8 +4,10 @@ import type { Draft, Refusal, Value } from "./answer.ts";
 import { markFor, markKey, notKnown } from "./assumed.ts";
 import { lacksYear, readDate } from "./date.ts";
 import { keysAmong } from "./prefill.ts";
-import type { Field, Question } from "./question.ts";
-import { fieldInWords, filledIn, isRecord } from "./value.ts";
+import type { Field, NumberField, Question } from "./question.ts";
+import { quoted } from "./quoted.ts";
+import { filledIn, isRecord } from "./value.ts";
+import { wanted } from "./wanted.ts";
 
 /** Characters in one answer: far more than anyone writes by hand, little enough to load in a blink. */
 export const longestText = 100_000;
@@ -119,8 +121,8 @@ export function settleField(
 			if (date) return { value: date };
 			return {
 				reason: lacksYear(text)
-					? `“${text}” has no year. Add it, as in 12 January 2027.`
-					: `“${text}” is not a date we can read. ${wanted(field)}`,
+					? `${quoted(text)} has no year. Add it, as in 12 January 2027.`
+					: `${quoted(text)} is not a date we can read. ${wanted(field)}`,
 			};
 		}
 		case "choice": {
@@ -130,7 +132,9 @@ export function settleField(
 			);
 			return option
 				? { value: option.key }
-				: { reason: `“${text}” is not one of the choices. ${wanted(field)}` };
+				: {
+						reason: `${quoted(text)} is not one of the choices. ${wanted(field)}`,
+					};
 		}
 	}
 }
@@ -149,50 +153,16 @@ function settleNumber(field: NumberField, text: string) {
 		.replace(/,(?=\d{3}(\D|$))/g, "");
 	const figure = Number(digits);
 	if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) || !Number.isFinite(figure))
-		return { reason: `“${text}” is not a number. ${wanted(field)}` };
+		return { reason: `${quoted(text)} is not a number. ${wanted(field)}` };
 	if (field.whole && !Number.isInteger(figure))
-		return { reason: `“${text}” is not a whole number. ${wanted(field)}` };
+		return {
+			reason: `${quoted(text)} is not a whole number. ${wanted(field)}`,
+		};
 	const tooSmall = field.min !== undefined && figure < field.min;
 	const tooLarge = field.max !== undefined && figure > field.max;
 	return tooSmall || tooLarge
-		? { reason: `${text} is outside what fits here. ${wanted(field)}` }
+		? { reason: `${quoted(text)} is outside what fits here. ${wanted(field)}` }
 		: { value: figure };
-}
-
-/** What to type in a field, in a sentence. Our figure is offered unless it stands there already. */
-export function wanted(field: Field, typed = ""): string {
-	switch (field.type) {
-		case "text":
-			return "Type a few words.";
-		case "number":
-			return `Type ${numberWanted(field)}${typed.trim() === notKnown ? "" : oursOffered(field)}.`;
-		case "date":
-			return "Type a date such as 12 January 2027.";
-		case "choice":
-			return "Choose one by its number.";
-	}
-}
-
-type NumberField = Extract<Field, { type: "number" }>;
-
-function numberWanted({ whole, min, max }: NumberField): string {
-	const kind = whole ? "a whole number" : "a number";
-	if (min !== undefined && max !== undefined)
-		return `${kind} from ${grouped(min)} to ${grouped(max)}`;
-	if (min !== undefined) return `${kind}, ${grouped(min)} or more`;
-	return max === undefined ? kind : `${kind}, ${grouped(max)} or less`;
-}
-
-function grouped(figure: number): string {
-	return figure.toLocaleString("en-GB");
-}
-
-/** A figure of ours for whoever does not know theirs. */
-function oursOffered(field: NumberField): string {
-	const { assumed } = field;
-	return assumed
-		? `, or ${notKnown} if you do not know it: we then use ${fieldInWords(field, assumed.value)} (${assumed.origin})`
-		: "";
 }
 
 function refuse(reason: string): Settled {

@@ -6,7 +6,7 @@ import { dateInWords } from "./date.ts";
 import { figuresOf } from "./figures.ts";
 import type { Context } from "./kind.ts";
 import type { Activity } from "./kinds.ts";
-import type { Earlier, Field, Reference } from "./question.ts";
+import type { Earlier, Field, NumberField, Reference } from "./question.ts";
 import { fieldInWords, filledIn, isRecord } from "./value.ts";
 
 /**
@@ -26,8 +26,6 @@ export function fieldsFor(
 		return filled.type === "number" ? withAssumed(filled, context) : filled;
 	});
 }
-
-type NumberField = Extract<Field, { type: "number" }>;
 
 /** Where we have no figure to offer, `?` stands for nothing, and the field is empty. */
 function withAssumed(field: NumberField, context: Context): Field {

@@ -63,6 +63,8 @@ export type Field = {
 	| { readonly type: "choice"; readonly options: readonly Option[] }
 );
 
+export type NumberField = Extract<Field, { type: "number" }>;
+
 /** The few ways to ask something in a terminal. Adding one here makes the compiler list every place that must know it. */
 export type Question = {
 	readonly id: QuestionId;

@@ -1,6 +1,6 @@
+import { quoted } from "../activities/quoted.ts";
 import { type Asking, type AskOf, answer, refuse } from "./asking.ts";
 import { numberUpTo, optionsNamed } from "./options.ts";
-import { quoted } from "./turn.ts";
 import { numbered, words } from "./words.ts";
 
 /** One of several, or any of them, by number or by wording. */

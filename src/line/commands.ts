@@ -1,5 +1,6 @@
+import { quoted } from "../activities/quoted.ts";
 import { similar } from "../markdown/similar.ts";
-import { quoted, refused, type Turn } from "./turn.ts";
+import { refused, type Turn } from "./turn.ts";
 import { isNumberInWords } from "./words.ts";
 
 /** The words a learner may type, each with what it does: the help is made from this list. */

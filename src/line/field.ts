@@ -1,10 +1,11 @@
 import { notKnown } from "../activities/assumed.ts";
-import { settleField, wanted } from "../activities/draft.ts";
+import { settleField } from "../activities/draft.ts";
 import type { Field } from "../activities/question.ts";
+import { quoted } from "../activities/quoted.ts";
 import { fieldInWords, labelled } from "../activities/value.ts";
+import { wanted } from "../activities/wanted.ts";
 import { isNotKnown, oursInWords, whence } from "../activities/whence.ts";
 import { numberUpTo, optionsNamed } from "./options.ts";
-import { quoted } from "./turn.ts";
 import { isNumberInWords, sentence, words } from "./words.ts";
 
 /** What a field is called, with the unit of its number. */

@@ -1,6 +1,7 @@
+import { quoted } from "../activities/quoted.ts";
 import { commandOf, misheard } from "./commands.ts";
 import type { Talk } from "./talk.ts";
-import { type Next, quoted, refused, type Turn } from "./turn.ts";
+import { type Next, refused, type Turn } from "./turn.ts";
 
 /** One of a numbered list; an empty line does what the prompt says of it. */
 export function pickTurn(

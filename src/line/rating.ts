@@ -1,6 +1,6 @@
 import { settle } from "../activities/draft.ts";
+import { quoted } from "../activities/quoted.ts";
 import { type Asking, type AskOf, answer, refuse } from "./asking.ts";
-import { quoted } from "./turn.ts";
 
 /** A number on a scale, whose words are said each time. */
 export function askRating({ question, draft }: AskOf<"rating">): Asking {

@@ -1,4 +1,5 @@
 import type { Draft } from "../activities/answer.ts";
+import { quoted } from "../activities/quoted.ts";
 import { askingOf } from "./ask.ts";
 import type { Asking, Heard } from "./asking.ts";
 import { type Command, commandOf, misheard, misheardStop } from "./commands.ts";
@@ -7,7 +8,7 @@ import { hintsAt, restHints } from "./hints.ts";
 import { partsTurn } from "./parts.ts";
 import { linesOf } from "./print.ts";
 import type { Talk } from "./talk.ts";
-import { type Next, quoted, refused, type Turn } from "./turn.ts";
+import { type Next, refused, type Turn } from "./turn.ts";
 import { blocks, words } from "./words.ts";
 
 /** The learner's place as it stands: what is new on it, and its open question or the way on. */

@@ -28,9 +28,3 @@ export function afterwards(turn: Turn, say: readonly string[]): Turn {
 export function refused(turn: Turn, reason: string): Turn {
 	return { ...afterwards(turn, []), prompt: reason.replace(/\.$/, ":") };
 }
-
-/** A typed line, short enough to be quoted in a sentence. */
-export function quoted(line: string): string {
-	const typed = line.trim();
-	return `“${typed.length > 40 ? `${typed.slice(0, 40).trimEnd()}…` : typed}”`;
-}

@@ -126,6 +126,12 @@ export const questionKeys = [
 	},
 	{
 		command: "edit",
+		keys: ["ctrl-u"],
+		where: typing,
+		help: "Erase the line up to the cursor.",
+	},
+	{
+		command: "edit",
 		keys: ["ctrl-z"],
 		where: typing,
 		help: "Take back what you last wrote or erased.",

@@ -3,9 +3,9 @@ import {
 	longestText,
 	settle,
 	settleField,
-	wanted,
 } from "../../src/activities/draft.ts";
 import type { Field, Question } from "../../src/activities/question.ts";
+import { wanted } from "../../src/activities/wanted.ts";
 import { rich, school } from "../fixtures/module.ts";
 
 const text = (lines: "one" | "many"): Question => ({
@@ -243,12 +243,12 @@ describe("a field", () => {
 		[
 			number({ min: 1 }),
 			"0",
-			"0 is outside what fits here. Type a number, 1 or more.",
+			"“0” is outside what fits here. Type a number, 1 or more.",
 		],
 		[
 			number({ max: 5 }),
 			"6",
-			"6 is outside what fits here. Type a number, 5 or less.",
+			"“6” is outside what fits here. Type a number, 5 or less.",
 		],
 		[
 			{ key: "t", label: rich("Who"), type: "text" },

@@ -312,7 +312,7 @@ describe("a form that is being filled in", () => {
 			Your answer: 1 hour.
 
 			Type a number from 0 to 10, or press Enter to keep this: 17⏎
-			Hours of the session (hours). 17 is outside what fits here. Type a number from 0 to 10: ⏎
+			Hours of the session (hours). “17” is outside what fits here. Type a number from 0 to 10: ⏎
 
 			6 of 6. Such sessions in the year.
 			Suggested: 38.

@@ -225,8 +225,8 @@ describe("a form", () => {
 			Suggested: 24 people.
 
 			Type a whole number from 1 to 400, or press Enter to keep this: 0⏎
-			Teachers (people). 0 is outside what fits here. Type a whole number from 1 to 400: 1,265⏎
-			Teachers (people). 1,265 is outside what fits here. Type a whole number from 1 to 400: ⏎
+			Teachers (people). “0” is outside what fits here. Type a whole number from 1 to 400: 1,265⏎
+			Teachers (people). “1,265” is outside what fits here. Type a whole number from 1 to 400: ⏎
 
 			3 of 4. What do you call your plan?
 

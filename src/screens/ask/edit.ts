@@ -77,6 +77,8 @@ export function press(edit: Edit, key: string, columns: number): Edit {
 			return erased(edit, before(edit), edit.caret);
 		case "delete":
 			return erased(edit, edit.caret, after(edit));
+		case "ctrl-u":
+			return erased(edit, lineStart(edit), edit.caret);
 		case "ctrl-z":
 			return undone(edit);
 		default:
@@ -128,6 +130,11 @@ function wordBefore({ text, caret }: Edit): number {
 
 function wordAfter({ text, caret }: Edit): number {
 	return caret + (/^\s*\S*/.exec(text.slice(caret))?.[0].length ?? 0);
+}
+
+/** Where the line of the caret begins as it was written, whatever rows it is shown on. */
+function lineStart({ text, caret }: Edit): number {
+	return text.slice(0, caret).lastIndexOf("\n") + 1;
 }
 
 function edgeOfRow(edit: Edit, key: "home" | "end", columns: number): number {

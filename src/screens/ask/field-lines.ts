@@ -1,6 +1,6 @@
-import { wanted } from "../../activities/draft.ts";
 import type { Field } from "../../activities/question.ts";
 import { fieldInWords } from "../../activities/value.ts";
+import { wanted } from "../../activities/wanted.ts";
 import { isNotKnown, oursInWords, whence } from "../../activities/whence.ts";
 import { hung } from "../../terminal/hang.ts";
 import { spansOf } from "../../terminal/spans.ts";

@@ -1,4 +1,5 @@
 import { begunUpTo } from "../../activities/begun.ts";
+import { lacksYear } from "../../activities/date.ts";
 import type { Field, Question } from "../../activities/question.ts";
 import {
 	type Edit,
@@ -15,7 +16,7 @@ type Form = Extract<Question, { type: "form" }>;
 /** The field the learner is in, counted from 0, and what stands in each; one past the last field is Done. */
 export type Filling = {
 	readonly at: number;
-	/** Nothing was done in the field yet: a number typed now takes the place of the one that is there. */
+	/** Nothing was done in the field yet: a number or a date typed now takes the place of what is there. */
 	readonly fresh: boolean;
 	/** By the key of the field. Of a choice, the text is the key of its option. */
 	readonly edits: Readonly<Record<string, Edit>>;
@@ -55,7 +56,7 @@ export const form: Way<Form, Filling> = {
 		const changed =
 			field.type === "choice"
 				? chosenIn(field, edit, act)
-				: written(edit, act, columns, fresh && field.type === "number");
+				: written(edit, act, columns, fresh && isWhole(field, edit));
 		// A space where somebody meant to read on is no number, and wipes none out.
 		if (changed === edit) return filling;
 		return { at, fresh: false, edits: { ...edits, [field.key]: changed } };
@@ -76,6 +77,11 @@ export const form: Way<Form, Filling> = {
 function nextIn(at: number, key: string, last: number): number {
 	const isBack = key === "up" || key === "shift-tab";
 	return isBack ? Math.max(0, at - 1) : Math.min(last, at + 1);
+}
+
+/** Whether what stands there is put right by typing it anew. A date that only lacks its year is put right by adding it. */
+function isWhole({ type }: Field, { text }: Edit): boolean {
+	return type === "number" || (type === "date" && !lacksYear(text));
 }
 
 function written(edit: Edit, act: Act, columns: number, fresh: boolean): Edit {

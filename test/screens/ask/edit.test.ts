@@ -56,6 +56,13 @@ describe("editing", () => {
 		["goes over a letter with its accents", "ẹ́", "<left>", "|ẹ́"],
 		["composes", "", "e\u0301", "é|"],
 		["composes a Welsh letter", "", "w\u0302yn", "ŵyn|"],
+		[
+			"erases the line up to the caret",
+			"one\ntwo",
+			"<left><ctrl-u>",
+			"one\n|o",
+		],
+		["which can be had back", "one two", "<ctrl-u><ctrl-z>", "one two|"],
 		["takes back typing", "one", " two<ctrl-z>", "one |"],
 		["takes back more", "one", " two<ctrl-z><ctrl-z>", "one|"],
 		[
@@ -124,6 +131,7 @@ describe("editing", () => {
 			"ctrl-right",
 			"backspace",
 			"delete",
+			"ctrl-u",
 			"ctrl-z",
 		];
 		const step = fc.oneof(

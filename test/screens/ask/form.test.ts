@@ -102,6 +102,22 @@ describe("a form", () => {
 		expect(asked(form, keys, wide).draft).toMatchObject({ teachers });
 	});
 
+	it.each([
+		["soon", "12 Jan 2027", "12 Jan 2027"],
+		["12 January 2027", "19 Jan 2027", "19 Jan 2027"],
+		["12 January", " 2027", "12 January 2027"],
+		["soon", " ", "soon"],
+	])("a date %j, and then %j: %j", (review, keys, then) => {
+		const filled = { ...draft, phase: "1", plan: "Ours", review };
+		expect(
+			asked(form, `<down><down><down>${keys}`, {
+				...wide,
+				draft: filled,
+				again: true,
+			}).draft,
+		).toMatchObject({ review: then });
+	});
+
 	it("says beside a field why it was refused", () => {
 		const refusals = [
 			{ field: "teachers", reason: "“many” is not a number." },
