@@ -1,11 +1,12 @@
 import type { Run as Words } from "../markdown/rich.ts";
 import { type Answers, given, type Value } from "./answer.ts";
 import { amountInWords, lowered } from "./gauge.ts";
+import { listed } from "./listed.ts";
 import { planSay } from "./plan-line.ts";
 import type { Decision, Played } from "./play.ts";
 import type { Option, Question } from "./question.ts";
 import { setAside } from "./reply.ts";
-import { idIn, type Run } from "./runs.ts";
+import { byEnding, idIn, type Run } from "./runs.ts";
 import type { Say } from "./say.ts";
 import { advocate, reasonOf, title, words } from "./scenes.ts";
 import { besideEarlier, endingIn, sideBySide } from "./side-by-side.ts";
@@ -155,21 +156,28 @@ export function overview(
 	];
 }
 
-/** How each run ended, and how many of the endings that makes; those not seen yet keep their names. */
+/** Which runs came to which ending, and how many of the endings that makes; those not seen yet keep their names. */
 export function endingsSay({ endings }: Story, runs: readonly Run[]): Say {
-	const seen = new Set(
-		runs.flatMap(({ played: { ending } }) => (ending ? [ending.id] : [])),
-	);
+	const came = byEnding(runs);
 	return {
 		type: "facts",
 		rows: [
-			...runs.map((run) => ({
-				label: runs.length > 1 ? `Run ${run.number} ended` : "How it ended",
-				value: endingIn(run),
+			...came.map((alike) => ({
+				label: runs.length > 1 ? `${named(alike)} ended` : "How it ended",
+				value: alike.map(endingIn)[0] ?? "",
 			})),
-			{ label: "Endings seen", value: `${seen.size} of ${endings}` },
+			{
+				label: "Endings seen",
+				value: `${came.filter(([run]) => run?.played.ending).length} of ${endings}`,
+			},
 		],
 	};
+}
+
+/** “Run 2”, “Runs 1, 3 and 4”. */
+function named(runs: readonly Run[]): string {
+	const numbers = runs.map(({ number }) => String(number));
+	return `${runs.length > 1 ? "Runs" : "Run"} ${listed(numbers)}`;
 }
 
 function plotOf({ gauges }: Story, { decisions, levels }: Played): Say {

@@ -83,13 +83,15 @@ export function forecastReply(
 		came === "same"
 			? `${gauge.label} ended at ${is} both times.`
 			: `${gauge.label} ended at ${is}, and at ${was} in run ${before.number}.`;
-	const said = `You expected ${found.name === "same" ? "no change" : `it to end ${found.name}`}`;
+	const isSo = came === found.name;
+	const said =
+		found.name === "same"
+			? `You expected no change${isSo ? ", and there was none" : ""}.`
+			: `You expected it to end ${found.name}${isSo ? ", and it did" : ""}.`;
 	return [
 		{
 			type: "paragraph",
-			rich: words(
-				`${figures} ${said}${came === found.name ? ", and so it did." : "."}`,
-			),
+			rich: words(`${figures} ${said}`),
 		},
 	];
 }

@@ -48,6 +48,16 @@ export function runAfter(
 	return { number, from, played: play(story, setting, choices) };
 }
 
+/** The runs that came to the same ending together, as they were first met; those that broke off are one such group. */
+export function byEnding(runs: readonly Run[]): Run[][] {
+	const groups = new Map<string | undefined, Run[]>();
+	for (const run of runs) {
+		const { ending } = run.played;
+		groups.set(ending?.id, [...(groups.get(ending?.id) ?? []), run]);
+	}
+	return [...groups.values()];
+}
+
 /** What was chosen in one run, by decision. Other answers of that run are among them, and no decision has their names. */
 function choicesIn(answers: Answers, number: number): Choices {
 	return Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Block } from "../markdown/rich.ts";
 import { amountInWords } from "./gauge.ts";
-import type { Run } from "./runs.ts";
+import { byEnding, type Run } from "./runs.ts";
 import type { Say } from "./say.ts";
 import { words } from "./scenes.ts";
 import type { Story } from "./story.ts";
@@ -49,10 +49,13 @@ export function sideBySide(story: Story, first: Run, second: Run): Block[] {
 	];
 }
 
-/** The last run beside every one before it, to open where the learner wants to see it. */
+/** The last run beside the latest that came to each ending before it, to open where the learner wants to see it. */
 export function besideEarlier(story: Story, runs: readonly Run[]): Say[] {
 	const last = runs.at(-1);
-	return runs.slice(0, -1).map((earlier) => ({
+	const latest = byEnding(runs.slice(0, -1)).flatMap((alike) =>
+		alike.slice(-1),
+	);
+	return latest.map((earlier) => ({
 		type: "aside",
 		title: `Run ${last?.number} beside run ${earlier.number}`,
 		folded: true,

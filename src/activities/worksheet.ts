@@ -10,6 +10,7 @@ import {
 import { sheetOf } from "../planning/sheets.ts";
 import type { Refusal } from "./answer.ts";
 import { filled } from "./filling.ts";
+import { listed } from "./listed.ts";
 import type { Field } from "./question.ts";
 import type { Say } from "./say.ts";
 import { slotsIn } from "./slots.ts";
@@ -75,13 +76,6 @@ function stillNeeded(
 	const more = names.length - most;
 	const told = more > 0 ? [...names.slice(0, most), `${more} more`] : names;
 	return [emphasised(`Fill in ${listed(told)} to see all of it.`)];
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-function listed(words: readonly string[]): string {
-	const last = words.at(-1) ?? "";
-	const others = words.slice(0, -1);
-	return others.length === 0 ? last : `${others.join(", ")} and ${last}`;
 }
 
 /** Why the figures cannot be, each at its field, or on its own where that field is not asked here. */

@@ -17,18 +17,28 @@ const large = 1000;
 /**
  * The figures in columns, with a small line of their heights behind them. The names of the columns give way first, then
  * the last digits of large figures, then all figures but the first and the last; where there is nothing to draw heights
- * with, each row is a sentence instead.
+ * with, each row is a sentence instead. Names cut to a letter are written out below.
  */
 export function plotLines(plot: Plot, columns: number, look: Look): Line[] {
 	const heights = look.glyphs.heights;
 	for (const rows of [plot.rows, plot.rows.map(inHundreds)])
 		for (const cut of cuts) {
 			const table = tableOf({ ...plot, rows }, cut, heights);
-			if (table.width <= columns) return table.lines;
+			if (table.width <= columns)
+				return cut > 1
+					? table.lines
+					: [...table.lines, ...names(plot, columns)];
 		}
 	const drawn = heights.length > 0 ? ends(plot, heights) : undefined;
-	if (drawn && drawn.width <= columns) return drawn.lines;
+	if (drawn && drawn.width <= columns)
+		return [...drawn.lines, ...names(plot, columns)];
 	return plot.rows.flatMap((row) => inWords(row, plot.columns, columns));
+}
+
+/** “Left to right: July, September, …” */
+function names(plot: Plot, columns: number): Line[] {
+	const text = `Left to right: ${plot.columns.join(", ")}.`;
+	return wrap([{ text, role: "muted" }], columns);
 }
 
 type Drawn = { readonly lines: Line[]; readonly width: number };
@@ -62,29 +72,20 @@ function tableOf(plot: Plot, cut: number, heights: readonly string[]): Drawn {
 	};
 }
 
-/** Where each figure began, how it went under the first letters of the columns, and where it ended. */
+/** Where each figure began, how it went, and where it ended. */
 function ends(plot: Plot, heights: readonly string[]): Drawn {
 	const labels = widest(plot.rows.map(({ label }) => label));
 	const last = plot.columns.length - 1;
 	const firsts = widest(plot.rows.map((row) => valueIn(row, 0)));
-	const before = " ".repeat(labels + 2 + firsts + 1);
-	const lines = [
-		[
+	const lines = plot.rows.map(
+		(row): Line => [
 			{
-				text: before + plot.columns.map((name) => name.slice(0, 1)).join(""),
-				role: "muted" as const,
+				text: `${padded(row.label, labels)}  ${valueIn(row, 0).padStart(firsts)} `,
 			},
+			{ text: drawn(row, heights), role: "accent" },
+			{ text: ` ${valueIn(row, last)}` },
 		],
-		...plot.rows.map(
-			(row): Line => [
-				{
-					text: `${padded(row.label, labels)}  ${valueIn(row, 0).padStart(firsts)} `,
-				},
-				{ text: drawn(row, heights), role: "accent" },
-				{ text: ` ${valueIn(row, last)}` },
-			],
-		),
-	];
+	);
 	const width = widest(
 		lines.map((line) => line.map(({ text }) => text).join("")),
 	);

@@ -337,8 +337,7 @@ describe("going back", () => {
 			"debrief.2": "finish",
 		};
 		expect(facts(same)).toEqual([
-			"Run 1 ended: It holds without you",
-			"Run 2 ended: It holds without you",
+			"Runs 1 and 2 ended: It holds without you",
 			"Endings seen: 1 of 3",
 		]);
 	});
@@ -455,7 +454,7 @@ describe("a forecast", () => {
 	it.each<[string | null, string | undefined]>([
 		[
 			"hours-higher",
-			"Hours left ended at 26, and at 24 in run 1. You expected it to end higher, and so it did.",
+			"Hours left ended at 26, and at 24 in run 1. You expected it to end higher, and it did.",
 		],
 		[
 			"hours-lower",
@@ -491,7 +490,7 @@ describe("a forecast", () => {
 			type: "paragraph",
 			rich: [
 				{
-					text: "Hours left ended at 24 both times. You expected no change, and so it did.",
+					text: "Hours left ended at 24 both times. You expected no change, and there was none.",
 				},
 			],
 		});

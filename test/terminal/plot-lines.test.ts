@@ -75,15 +75,17 @@ describe("a plot on a screen", () => {
 			"Hours left             41  36  30  30  22  19  11  6  █▇▆▆▅▄▃▂",
 			"Pounds left, hundreds  83  83  42  42  24  24  12  4  ██▅▅▃▃▂▁",
 			"Staff trust             7   7   5   6   6   7   8  8  ▆▆▅▅▅▆▇▇",
+			"Left to right: July, Sept, Oct, Nov, January, March, June, End.",
 		]);
 	});
 
 	it("keeps the first and the last where no more has room", () => {
 		expect(drawn(36, true, year)).toEqual([
-			"                    JSONJMJE",
 			"Hours left       41 █▇▆▆▅▄▃▂ 6",
 			"Pounds left  £8,268 ██▅▅▃▃▂▁ £380",
 			"Staff trust       7 ▆▆▅▅▅▆▇▇ 8",
+			"Left to right: July, Sept, Oct, Nov,",
+			"January, March, June, End.",
 		]);
 		expect(drawn(36, false, year)[0]).toBe("Hours left");
 	});
