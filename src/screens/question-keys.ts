@@ -89,6 +89,7 @@ export const questionKeys = [
 		command: "editor",
 		keys: ["ctrl-e"],
 		where: ["writing", "done"],
+		needs: "prose",
 		hint: "editor",
 		help: "Write in your own editor, and come back here when you close it.",
 	},

@@ -143,8 +143,16 @@ describe("the words for keys", () => {
 			"esc: back | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
 		[
-			{ where: "writing" },
+			{ where: "writing", prose: true },
 			"tab: done | enter: new line | ctrl-e: editor | ctrl-s: answer | esc: leave it for now",
+		],
+		[
+			{ where: "done", prose: true },
+			"enter: answer | ctrl-e: editor | tab: write on | esc: leave it for now",
+		],
+		[
+			{ where: "done" },
+			"enter: answer | tab: write on | esc: leave it for now",
 		],
 		[
 			{ where: "resting", again: true },
@@ -160,7 +168,7 @@ describe("the words for keys", () => {
 		],
 		[{ where: "line", entry: "search" }, "enter: search | esc: back"],
 		[
-			{ where: "writing", entry: "note" },
+			{ where: "writing", entry: "note", prose: true },
 			"tab: done | enter: new line | ctrl-e: editor | ctrl-s: close | esc: back",
 		],
 		[

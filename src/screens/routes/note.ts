@@ -86,7 +86,10 @@ export const note: Kind<NoteRoute> = {
 			textArea.where(question, route.writing),
 			below(before, drawn),
 		);
-		return { ...shown, situation: { ...shown.situation, entry: "note" } };
+		return {
+			...shown,
+			situation: { ...shown.situation, entry: "note", prose: true },
+		};
 	},
 	act(route, act, ground) {
 		if (act.type === "key") {

@@ -93,6 +93,7 @@ function withQuestion(
 			situation: {
 				where: isOpen ? whereIn(ask, asking) : "reading",
 				...(isOpen ? againIn(ask, asking, ground) : {}),
+				prose: ask.question.type === "text",
 				...lengthOf(top, window),
 				...standing(page, route, ground),
 			},
