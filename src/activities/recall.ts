@@ -22,10 +22,11 @@ export type Recall = {
 	readonly guessed?: readonly string[];
 };
 
-const certainties: readonly Option[] = [
-	{ key: "sure", label: [{ text: "Sure" }] },
-	{ key: "think", label: [{ text: "I thought so" }] },
-	{ key: "guess", label: [{ text: "A guess" }] },
+/** How sure they may have been, and how it is said of them afterwards. */
+const certainties: readonly (Option & { readonly told: string })[] = [
+	{ key: "sure", label: [{ text: "Sure" }], told: "You were sure." },
+	{ key: "think", label: [{ text: "I thought so" }], told: "You thought so." },
+	{ key: "guess", label: [{ text: "A guess" }], told: "You guessed." },
 ];
 
 export const recall: Kind<Recall> = {
@@ -133,11 +134,11 @@ export const recall: Kind<Recall> = {
 					: undefined;
 			rows.push({
 				label,
-				value: certain ? `${right}. ${plain(certain.label)}` : right,
+				value: certain ? `${right}. ${certain.told}` : right,
 			});
 		}
 		return {
-			say: [...opening, { type: "facts", rows }],
+			say: [...activity.before, { type: "facts", rows }],
 			next: "done",
 			changeable: [],
 		};
@@ -169,7 +170,7 @@ function sureQuestion(quiz: Quiz): Question {
 		id: `${quiz.id}.sure`,
 		type: "choice",
 		pick: "one",
-		options: certainties,
+		options: certainties.map(({ key, label }) => ({ key, label })),
 		prompt: [{ text: "How sure were you?" }],
 	};
 }

@@ -90,7 +90,7 @@ describe("a recall round", () => {
 		expect(say.at(-1)).toEqual({
 			type: "facts",
 			rows: [
-				{ label: "two?", value: "Not quite. Sure" },
+				{ label: "two?", value: "Not quite. You were sure." },
 				{ label: "three?", value: "Set aside for now" },
 			],
 		});

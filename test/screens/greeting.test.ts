@@ -257,7 +257,7 @@ describe("coming back in plain text", () => {
 
 			Press Enter to go on: ⏎
 
-			What would you ask to see first? Right. A guess.
+			What would you ask to see first? Right. You guessed.
 
 			Press Enter to go on: ⏎
 
