@@ -10,7 +10,12 @@ export function hintsFor(situation: Situation, glyphs: Glyphs): Hint[] {
 	return bindingsIn(situation).flatMap((binding) => {
 		const { hint, keys, shown = keys.slice(0, 1) } = binding;
 		const words = typeof hint === "function" ? hint(situation) : hint;
-		return words ? [{ key: namesOf(shown, glyphs), words }] : [];
+		const { scale } = situation;
+		const key =
+			scale && keys.includes("9")
+				? scale.join(glyphs.dash)
+				: namesOf(shown, glyphs);
+		return words ? [{ key, words }] : [];
 	});
 }
 

@@ -36,6 +36,8 @@ export type Situation = {
 	readonly again?: boolean;
 	/** An answer is being changed, and to leave it as it was would lose nothing that was written. */
 	readonly unchanged?: boolean;
+	/** The ends of the scale on which a place is chosen. */
+	readonly scale?: readonly [from: number, to: number];
 	/** What is written is a text of several lines, which their own editor can take. */
 	readonly prose?: boolean;
 	/** The glossary explains a word that is used here; one that is used here for the first time in its section. */

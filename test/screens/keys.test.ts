@@ -166,6 +166,10 @@ describe("the words for keys", () => {
 			{ where: "rating" },
 			"enter: answer | 1–9: choose | x: not now | c: contents | l: library | /: search | n: note | ?: help | q: quit",
 		],
+		[
+			{ where: "rating", scale: [1, 5] },
+			"enter: answer | 1–5: choose | x: not now | c: contents | l: library | /: search | n: note | ?: help | q: quit",
+		],
 		[{ where: "line", entry: "search" }, "enter: search | esc: back"],
 		[
 			{ where: "writing", entry: "note", prose: true },

@@ -1,5 +1,6 @@
 import { given } from "../../activities/answer.ts";
 import { draftOf } from "../../activities/prefill.ts";
+import type { Question } from "../../activities/question.ts";
 import type { Say } from "../../activities/say.ts";
 import type { Ask, Page } from "../../player/page.ts";
 import { workOn } from "../../player/reduce.ts";
@@ -93,7 +94,7 @@ function withQuestion(
 			situation: {
 				where: isOpen ? whereIn(ask, asking) : "reading",
 				...(isOpen ? againIn(ask, asking, ground) : {}),
-				prose: ask.question.type === "text",
+				...askedFor(ask.question),
 				...lengthOf(top, window),
 				...standing(page, route, ground),
 			},
@@ -104,6 +105,14 @@ function withQuestion(
 		askedAt,
 		next: Math.min(scrolled(top, window, "space"), askedAt),
 	};
+}
+
+/** What decides about keys in what the question asks for. */
+function askedFor(question: Question): Pick<Situation, "prose" | "scale"> {
+	if (question.type === "text") return { prose: true };
+	return question.type === "rating"
+		? { scale: [question.from, question.to] }
+		: {};
 }
 
 /** Whether an answer is being changed, and whether anything was written in place of it. */
