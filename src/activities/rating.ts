@@ -1,5 +1,5 @@
 import { type Block, paragraph, plain, type Rich } from "../markdown/rich.ts";
-import { given } from "./answer.ts";
+import { given, type Value } from "./answer.ts";
 import { entriesOf } from "./entry.ts";
 import type { Context, Kind } from "./kind.ts";
 import {
@@ -79,9 +79,7 @@ export const rating: Kind<Rating> = {
 		const words = (question: Question) => {
 			const reply = replyTo(question, answers);
 			if (reply.type === "open") return undefined;
-			return reply.type === "given"
-				? `${reply.value} of ${first.to}`
-				: "set aside";
+			return reply.type === "given" ? placeIn(reply.value, first) : "set aside";
 		};
 		const rated = (which: "now" | "start"): Say[] => {
 			const rows = asked.flatMap(({ statement, [which]: question }) => {
@@ -110,19 +108,36 @@ export const rating: Kind<Rating> = {
 				next: { ask: start },
 			};
 		const before = activity.again ? context.answers(activity.again) : {};
-		const rows = asked.map(({ statement, now, start }) => {
-			const earlier = given(before, statement.key);
-			return {
-				label: plain(statement.label),
-				value: [
-					words(now),
-					...(start ? [`looking back ${words(start)}`] : []),
-					...(earlier === undefined ? [] : [`at the start ${earlier}`]),
-				].join(", "),
-			};
-		});
+		const columns = [
+			{ head: "Now", values: asked.map(({ now }) => words(now)) },
+			{
+				head: "Looking back",
+				values: asked.map(({ start }) => start && words(start)),
+			},
+			{
+				head: "At the start",
+				values: asked.map(({ statement }) =>
+					placeIn(given(before, statement.key), first),
+				),
+			},
+		].filter(({ values }) => values.some((value) => value !== undefined));
+		if (columns.length < 2)
+			return { say: [...opening, ...rated("now")], next: "done" };
 		return {
-			say: rows.length > 0 ? [...opening, { type: "facts", rows }] : opening,
+			say: [
+				...opening,
+				{
+					type: "table",
+					head: [[], ...columns.map(({ head }): Rich => [{ text: head }])],
+					rows: asked.map(({ statement }, index) => [
+						statement.label,
+						...columns.map(
+							({ values }): Rich => [{ text: values[index] ?? notRated }],
+						),
+					]),
+					align: ["left", ...columns.map(() => "left" as const)],
+				},
+			],
 			next: "done",
 		};
 	},
@@ -151,6 +166,14 @@ export const rating: Kind<Rating> = {
 	],
 };
 
+/** Where a statement has no figure in a column that others have. */
+const notRated = "–";
+
+/** “3 of 5”. */
+function placeIn(value: Value | undefined, { to }: Rating): string | undefined {
+	return value === undefined ? undefined : `${value} of ${to}`;
+}
+
 /** The rating whose statements and scale are used. */
 function firstOf(activity: Rating, context: Pick<Context, "activity">): Rating {
 	const first = activity.again ? context.activity(activity.again) : undefined;
@@ -159,7 +182,7 @@ function firstOf(activity: Rating, context: Pick<Context, "activity">): Rating {
 
 /** Said where the one round ends and the other begins. */
 const lookBack =
-	"Now look back: the same statements once more, as it was when you started.";
+	"Now look back: the same statements once more, as things were when you started.";
 
 /** What is asked of one statement. Where they look back as well, each prompt begins with which of the two it is. */
 function questionsFor(

@@ -82,12 +82,15 @@ describe("a rating", () => {
 			{ pupils: 4, "pupils.start": 1, need: 5, "need.start": 2 },
 			before,
 		);
-		expect(say.at(-1)).toMatchObject({
-			rows: [
-				{ value: "4 of 5, looking back 1 of 5, at the start 2" },
-				{ value: "5 of 5, looking back 2 of 5" },
-			],
-		});
+		const table = say.at(-1);
+		expect(
+			table?.type === "table" &&
+				[table.head, ...table.rows].map((row) => row.map(plain)),
+		).toEqual([
+			["", "Now", "Looking back", "At the start"],
+			["Name the pupils who should notice first", "4 of 5", "1 of 5", "2 of 5"],
+			["Tell a need from a wish", "5 of 5", "2 of 5", "–"],
+		]);
 	});
 
 	it("asks nothing when the first one is gone", () => {

@@ -255,7 +255,7 @@ describe("the plain face", () => {
 
 			Tell a need from a wish: 3 of 5.
 
-			Now look back: the same statements once more, as it was when you started.
+			Now look back: the same statements once more, as things were when you started.
 
 			Looking back, where were you really? Name the pupils who should notice first
 
@@ -267,8 +267,8 @@ describe("the plain face", () => {
 
 			Type a number from 1 (not at all) to 5 (very): 1⏎
 
-			Name the pupils who should notice first: 4 of 5, looking back 5 of 5, at the start 3.
-			Tell a need from a wish: 3 of 5, looking back 1 of 5, at the start 4.
+			Name the pupils who should notice first. Now: 4 of 5. Looking back: 5 of 5. At the start: 3 of 5.
+			Tell a need from a wish. Now: 3 of 5. Looking back: 1 of 5. At the start: 4 of 5.
 
 			Press Enter to go on: ⏎
 
