@@ -24,7 +24,7 @@ import {
 	dossierSay,
 	endingSay,
 } from "./scenes.ts";
-import { besideEarlier } from "./side-by-side.ts";
+import { besideEarlier, decidedAnew } from "./side-by-side.ts";
 import type { Story } from "./story.ts";
 
 /** What stays on the page when nothing is asked any more. */
@@ -155,7 +155,7 @@ function* debriefOf(
 					)
 				: happened(story, run),
 	};
-	const decided = run.played.decisions.slice(startOf(run));
+	const decided = decidedAnew(run, before);
 	for (const [index, decision] of decided.entries()) {
 		const because = given(answers, idIn(run, `${decision.id}.because`));
 		const place = `${index + 1} of ${decided.length}`;

@@ -1,5 +1,6 @@
 import type { Block } from "../markdown/rich.ts";
 import { amountInWords } from "./gauge.ts";
+import type { Decision } from "./play.ts";
 import { byEnding, type Run } from "./runs.ts";
 import type { Say } from "./say.ts";
 import { words } from "./scenes.ts";
@@ -47,6 +48,13 @@ export function sideBySide(story: Story, first: Run, second: Run): Block[] {
 			align: ["left", "left", "left"],
 		},
 	];
+}
+
+/** The decisions of a run that the run before it did not make, or made otherwise: of the first run, all. */
+export function decidedAnew(run: Run, before: Run | undefined): Decision[] {
+	return run.played.decisions.filter(
+		({ id }) => !before || roadIn(run, id) !== roadIn(before, id),
+	);
 }
 
 /** The last run beside the latest that came to each ending before it, to open where the learner wants to see it. */

@@ -9,6 +9,7 @@ import type { Say } from "../activities/say.ts";
 import type { Module, Reference } from "../course/module.ts";
 import { changeRich } from "../markdown/change-rich.ts";
 import type { Block, Rich, Run } from "../markdown/rich.ts";
+import { bare } from "../markdown/sentence.ts";
 import { createNumbers } from "./numbers.ts";
 import { wordsGiven } from "./quote.ts";
 
@@ -25,12 +26,13 @@ export type Marks = {
 export function createMarks(module: Module, context: Context): Marks {
 	const numbers = createNumbers(module.references);
 	const quoted = new Set<ActivityId>();
-	const run = (run: Run): Run => {
-		if (run.answer)
-			return { text: wordsGiven(run.answer, context) ?? "…", said: true };
-		return numbers.run(run);
+	const run = (run: Run, next: Run | undefined): Run => {
+		if (!run.answer) return numbers.run(run);
+		const words = wordsGiven(run.answer, context) ?? "…";
+		return { text: next && goesOn(next) ? bare(words) : words, said: true };
 	};
-	const rich = (rich: Rich): Rich => rich.map(run);
+	const rich = (rich: Rich): Rich =>
+		rich.map((one, index) => run(one, rich[index + 1]));
 	const block = (block: Block): Block => changeRich(block, rich);
 	const blocks = (list: readonly Block[]): Block[] => list.map(block);
 	const option = (option: Option): Option => ({
@@ -96,6 +98,11 @@ export function createMarks(module: Module, context: Context): Marks {
 		sources: numbers.sources,
 		quoted: () => [...quoted],
 	};
+}
+
+/** Whether the sentence goes on or ends in these words: a full stop of the learner's before them would be one too many. */
+function goesOn({ text }: Run): boolean {
+	return /^\s*[\p{Ll}.,;:!?)]/u.test(text);
 }
 
 /** The one answer that a paragraph consists of, if it holds nothing else. */

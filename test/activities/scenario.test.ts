@@ -352,6 +352,16 @@ describe("going back", () => {
 		expect(askedAfter(year, given)).toBe("october.why.2");
 	});
 
+	it("gives no reason twice for a road taken twice", () => {
+		const given = {
+			...back,
+			...run({ "october.2": "reword", "march.2": "stop" }, false),
+			"ending.2": "on",
+			"happened.2": "on",
+		};
+		expect(askedAfter(year, given)).toBe("debrief.2");
+	});
+
 	it("can be done as often as they like, from the run before", () => {
 		const given = {
 			...back,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Module } from "../../src/course/module.ts";
 import { pathOf } from "../../src/course/select.ts";
+import { plain } from "../../src/markdown/rich.ts";
 import { firstPlace, placeAt } from "../../src/player/navigate.ts";
 import { pageOf } from "../../src/player/page.ts";
 import type { Progress, Work } from "../../src/player/progress.ts";
@@ -131,6 +132,43 @@ describe("a page", () => {
 				rich: [{ text: "You wrote: " }, { text: "Words of text", said: true }],
 			},
 		]);
+	});
+
+	it.each([
+		[" by June", "Tell Ros by June"],
+		[".", "Tell Ros."],
+		[", we stop", "Tell Ros, we stop"],
+		[" If so, we stop", "Tell Ros. If so, we stop"],
+	])("takes no full stop of theirs into a sentence: %j", (next, whole) => {
+		const quote = [
+			{ text: "", answer: { activity: "an-hour" } },
+			{ text: next },
+		];
+		const course: Module = {
+			...module,
+			welcome: {
+				...module.welcome,
+				screens: [
+					{
+						id: "w",
+						pieces: [
+							{ type: "text", blocks: [{ type: "paragraph", rich: quote }] },
+						],
+					},
+				],
+			},
+		};
+		const told = work({ text: "" });
+		const answer = {
+			question: "text",
+			asked: "?",
+			at: "",
+			value: "Tell Ros.",
+			words: "Tell Ros.",
+		};
+		const given = { "an-hour": { ...told, answers: { text: answer } } };
+		const [first] = pageAt("welcome", "w", given, course).say;
+		expect(first?.type === "paragraph" && plain(first.rich)).toBe(whole);
 	});
 
 	it("quotes inside prompts, options and fields as well", () => {

@@ -1,8 +1,8 @@
 import { dateInWords } from "../../activities/date.ts";
+import { ended } from "../../markdown/sentence.ts";
 import { type Document, type Part, type Spans, spans } from "../document.ts";
 import type { Plan } from "./plan.ts";
 import type { Decision } from "./plan-parts.ts";
-import { ended } from "./sentence.ts";
 import { footOf, lineSpans, statusOf } from "./words.ts";
 
 /** Twenty minutes of the senior team, for the two decisions that nobody can make alone. */

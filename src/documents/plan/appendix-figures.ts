@@ -1,9 +1,9 @@
+import { ended } from "../../markdown/sentence.ts";
 import { directedHours } from "../../planning/day.ts";
 import { figureInWords, poundsInWords } from "../../planning/figure.ts";
 import { capFor } from "../../planning/ledger.ts";
 import { type Part, type Spans, spans } from "../document.ts";
 import type { Plan } from "./plan.ts";
-import { ended } from "./sentence.ts";
 import { amountWords } from "./words.ts";
 
 /** Shares of full time that a part-timer commonly works: the ledger says what they come to. */

@@ -1,9 +1,9 @@
 import { dateInWords } from "../../activities/date.ts";
+import { bare, ended } from "../../markdown/sentence.ts";
 import { type Fact, type Part, spans } from "../document.ts";
 import { type Line, wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
 import type { Measures } from "./plan-parts.ts";
-import { bare, ended } from "./sentence.ts";
 import { amountWords } from "./words.ts";
 
 /** What is needed at each level, and how anybody knows. */

@@ -1,8 +1,8 @@
 import { dateInWords } from "../../activities/date.ts";
+import { bare, ended } from "../../markdown/sentence.ts";
 import { groupShare } from "./groups.ts";
 import { numberIn, wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
-import { bare, ended } from "./sentence.ts";
 import { amountWords, oneLine } from "./words.ts";
 
 /** Words the whole may have: about 120. */

@@ -1,7 +1,7 @@
+import { ended } from "../../markdown/sentence.ts";
 import { type Document, type Part, spans } from "../document.ts";
 import { briefWords } from "./brief-words.ts";
 import type { Plan } from "./plan.ts";
-import { ended } from "./sentence.ts";
 import { fills, footOf, statusOf } from "./words.ts";
 
 /**

@@ -1,9 +1,9 @@
+import { ended } from "../../markdown/sentence.ts";
 import { figureInWords } from "../../planning/figure.ts";
 import type { Gathered } from "./gather.ts";
 import { numberIn, wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
 import type { Decision, TrustLine } from "./plan-parts.ts";
-import { ended } from "./sentence.ts";
 
 const asked: Readonly<Record<TrustLine, string>> = {
 	days: "training days",

@@ -1,9 +1,9 @@
+import { bare, ended } from "../../markdown/sentence.ts";
 import { type Fact, type Spans, spans } from "../document.ts";
 import type { Line } from "./line.ts";
 import { fact, type Short, said } from "./page-words.ts";
 import type { Plan } from "./plan.ts";
 import type { Measures } from "./plan-parts.ts";
-import { bare, ended } from "./sentence.ts";
 import { firstWaiting, joined, mark } from "./words.ts";
 
 /** The three measures of a priority, and its rule. */

@@ -1,3 +1,4 @@
+import { bare, ended } from "../../markdown/sentence.ts";
 import { figureInWords } from "../../planning/figure.ts";
 import { type Fact, type Part, type Spans, spans } from "../document.ts";
 import type { Line } from "./line.ts";
@@ -5,7 +6,6 @@ import { measured } from "./page-measures.ts";
 import { capital, fact, facts, lower, type Short, said } from "./page-words.ts";
 import type { Plan } from "./plan.ts";
 import type { Priority } from "./plan-parts.ts";
-import { bare, ended } from "./sentence.ts";
 import { fewWords } from "./shorten.ts";
 import {
 	amountWords,

@@ -1,6 +1,6 @@
+import { ended } from "../../markdown/sentence.ts";
 import { type Fact, type Part, type Spans, spans } from "../document.ts";
 import type { Line } from "./line.ts";
-import { ended } from "./sentence.ts";
 import type { Shortener } from "./shorten.ts";
 import { waiting } from "./words.ts";
 

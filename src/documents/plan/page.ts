@@ -1,4 +1,5 @@
 import { dateInWords } from "../../activities/date.ts";
+import { ended } from "../../markdown/sentence.ts";
 import { figureInWords } from "../../planning/figure.ts";
 import { type Fact, type Part, type Spans, spans } from "../document.ts";
 import { type Line, numberIn } from "./line.ts";
@@ -6,7 +7,6 @@ import { card } from "./page-priority.ts";
 import { groups, hoursLine, moneyLine, workload } from "./page-sums.ts";
 import { counted, fact, facts, lower, type Short, said } from "./page-words.ts";
 import type { Plan } from "./plan.ts";
-import { ended } from "./sentence.ts";
 import type { Shortener } from "./shorten.ts";
 import { firstWaiting, joined, mark, waiting } from "./words.ts";
 

@@ -1,8 +1,8 @@
+import { bare } from "../../markdown/sentence.ts";
 import { figureInWords } from "../../planning/figure.ts";
 import type { Gathered } from "./gather.ts";
 import { numberIn, wordsIn } from "./line.ts";
 import type { Plan } from "./plan.ts";
-import { bare } from "./sentence.ts";
 import { fills } from "./words.ts";
 
 /** What the plan answers to the familiar problem that the learner would fix first; nothing where none was ticked. */

@@ -1,6 +1,6 @@
+import { bare } from "../../markdown/sentence.ts";
 import { wordsIn } from "../plan/line.ts";
 import type { Plan } from "../plan/plan.ts";
-import { bare } from "../plan/sentence.ts";
 import {
 	blank,
 	createRows,
