@@ -15,19 +15,21 @@ if (major < 20 || (major === 20 && minor < 19)) {
 			print(`${require("../package.json").version}\n`);
 		else if (asksAlone("-h", "--help") && !(process.stdout.columns < 80))
 			print(require("../dist/help.json"));
-		else require("../dist/main.cjs");
+		else require("./quick-start.cjs")(`${__dirname}/../dist`);
 	} catch (error) {
-		// Only where the door itself finds nothing behind it: a file that is missing further in is another fault.
-		if (
-			error.code !== "MODULE_NOT_FOUND" ||
-			!error.message.includes("'../dist/")
-		)
-			throw error;
+		if (!isNotBuilt(error)) throw error;
 		process.stderr.write(
 			"The program has not been built yet. In the folder you cloned, run: npm ci\n",
 		);
 		process.exitCode = 70;
 	}
+}
+
+/** Only where the door itself finds nothing behind it: a file that is missing further in is another fault. */
+function isNotBuilt({ code, message, path }) {
+	return code === "MODULE_NOT_FOUND"
+		? message.includes("'../dist/")
+		: code === "ENOENT" && /[\\/]dist[\\/]main\.cjs$/.test(path);
 }
 
 function print(text) {

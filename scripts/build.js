@@ -9,10 +9,11 @@ import {
 	rmSync,
 	writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import esbuild from "esbuild";
 import { namedComponents } from "./named-components.js";
+import { loadedInPlace, loadingOnCall } from "./on-call.js";
 import { patches } from "./patches/all.js";
 import { patching } from "./patches/patch.js";
 
@@ -78,21 +79,64 @@ const { metafile, outputFiles } = await esbuild.build({
 	minify: true,
 	legalComments: "none",
 	...(isStock ? { banner: { js: requiring } } : {}),
-	plugins: [namedComponents, ...(isStock ? [] : [patching(patches, root)])],
+	plugins: [
+		namedComponents,
+		...(isStock ? [] : [patching(patches, root), loadingOnCall(root)]),
+	],
 	metafile: true,
 	write: false,
 });
 mkdirSync(join(dist, "chunks"));
-for (const { path, text } of outputFiles)
-	writeFileSync(path, isStock ? text : await commonJs(text));
-if (isStock) writeFileSync(join(dist, "main.cjs"), 'import("./main.mjs");\n');
+if (isStock) {
+	for (const { path, text } of outputFiles) writeFileSync(path, text);
+	writeFileSync(join(dist, "main.cjs"), 'import("./main.mjs");\n');
+} else await writeCommonJs();
+
+/** What every session loads goes into main.cjs, because thirty files take longer to open than one; the rest are chunks. */
+async function writeCommonJs() {
+	const always = ofEverySession(metafile);
+	const texts = [];
+	for (const { path, text } of outputFiles) {
+		const name = relative(root, path).replaceAll("\\", "/");
+		const code = await commonJs(text);
+		if (!always.has(name)) writeFileSync(path, code);
+		else texts.push([name.slice("dist/".length), code.trimEnd()]);
+	}
+	// In brackets, V8 compiles a function at once, instead of reading over it first.
+	const modules = texts.map(
+		([name, code]) =>
+			`${JSON.stringify(name)}:(function(exports,require,module,__filename,__dirname){${code}\n})`,
+	);
+	writeFileSync(
+		join(dist, "main.cjs"),
+		`module.exports={${modules.join(",\n")}};\n`,
+	);
+}
+
+/** The outputs that are loaded to play, but for the one that is most of what there is and that plain text does without. */
+function ofEverySession({ outputs }) {
+	const found = new Set();
+	const visit = (name) => {
+		if (found.has(name)) return;
+		found.add(name);
+		for (const { path, kind } of outputs[name].imports)
+			if (kind === "import-statement" && outputs[path]) visit(path);
+	};
+	const screens = "src/screens/open-screens.tsx";
+	const entries = ["src/cli/main.ts", "src/cli/commands/play.ts", screens];
+	for (const [name, { entryPoint }] of Object.entries(outputs))
+		if (entries.includes(entryPoint)) visit(name);
+	for (const name of found)
+		if (outputs[name].entryPoint === screens) found.delete(name);
+	return found;
+}
 
 /**
  * The same file as CommonJS, which Node starts in two thirds of the time. esbuild splits only ES modules, so it splits
  * first and each piece is translated afterwards: what the doors share stays in one place.
  */
 async function commonJs(text) {
-	const { code } = await esbuild.transform(text, {
+	const { code } = await esbuild.transform(loadedInPlace(text), {
 		format: "cjs",
 		platform: "node",
 		target: "node20",
@@ -129,9 +173,12 @@ if (failed) {
 }
 
 // The door prints it without loading anything.
-const help = spawnSync(process.execPath, [join(dist, "main.cjs"), "--help"], {
-	encoding: "utf8",
-});
+const help = spawnSync(
+	process.execPath,
+	// Twice, so that it does not print what is yet to be written.
+	[join(root, "bin/cpd-module.cjs"), "--help", "--help"],
+	{ encoding: "utf8" },
+);
 if (help.status !== 0) throw new Error(`--help failed: ${help.stderr}`);
 writeFileSync(join(dist, "help.json"), JSON.stringify(help.stdout));
 

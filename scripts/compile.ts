@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takenApart } from "../src/course/apart.ts";
 import { compileStory } from "../src/course/compile-story.ts";
 import { measured } from "../src/course/measured.ts";
+import type { Module } from "../src/course/module.ts";
 import { readModule } from "../src/course/read.ts";
 import { readContentFolder } from "../src/disk/content.ts";
+import { bound } from "../src/disk/passages.ts";
 import { report } from "../src/markdown/frame.ts";
 import { sortProblems } from "../src/markdown/problem.ts";
 
@@ -25,9 +28,18 @@ export function compile(options: {
 	if (!module || !library || errors.length > 0)
 		return report(all, content.sources);
 	mkdirSync(options.to, { recursive: true });
-	const write = (name: string, data: unknown) =>
-		writeFileSync(join(options.to, `${name}.json`), JSON.stringify(data));
-	write(module.id, measured(module));
-	write(`${module.id}.library`, library);
+	writeModule(options.to, measured(module));
+	writeJson(options.to, `${module.id}.library`, library);
 	return undefined;
+}
+
+/** Writes a module into a folder: its outline, and apart from it the passages that are read where they are looked at. */
+export function writeModule(folder: string, module: Module): void {
+	const { outline, passages } = takenApart(module);
+	writeJson(folder, module.id, outline);
+	writeFileSync(join(folder, `${module.id}.passages`), bound(passages));
+}
+
+function writeJson(folder: string, name: string, data: unknown): void {
+	writeFileSync(join(folder, `${name}.json`), JSON.stringify(data));
 }

@@ -14,6 +14,7 @@ const asked = [
 		budget: on(0.35, 0.38),
 		ceiling: 0.75,
 	},
+	{ name: "resume, first time", of: "floor" },
 	{ name: "resume: first content", of: "floor", budget: on(1.15, 1.2) },
 	{
 		name: "resume memory",

@@ -8,6 +8,7 @@ import { openStore } from "../../src/disk/store.ts";
 import type { Place, Progress } from "../../src/player/progress.ts";
 import { createProgress, reduce } from "../../src/player/reduce.ts";
 import { sampleLearner } from "../../src/player/sample-learner.ts";
+import { writeModule } from "../compile.ts";
 
 const moment = "2026-11-23T14:02:11.000Z";
 const now = () => moment;
@@ -122,4 +123,20 @@ function timed(run: () => unknown): number {
 	const begun = performance.now();
 	run();
 	return performance.now() - begun;
+}
+
+/** Repeats the last section of a built module until there are so many of it: no folder may hold as many. */
+export function lengthen(dist: string, count: number): void {
+	const module = shippedModule(`file://${dist}/main.cjs`);
+	const last = module.sections.at(-1);
+	if (!last) throw new Error("The module has no sections.");
+	const more = Array.from({ length: count - 1 }, (_, index) => ({
+		...last,
+		id: `more-${index + 2}`,
+		title: `Section ${index + 2}`,
+	}));
+	writeModule(join(dist, "content"), {
+		...module,
+		sections: [...module.sections, ...more],
+	});
 }

@@ -25,7 +25,10 @@ export async function makePlaces() {
 		return join(folder, name);
 	};
 	const { compile } = await bundled("scripts/compile.ts", folder);
-	const { layOut, saves } = await bundled("scripts/bench/learner.ts", folder);
+	const { layOut, lengthen, saves } = await bundled(
+		"scripts/bench/learner.ts",
+		folder,
+	);
 	return {
 		folder,
 		empty: write("empty.cjs", ""),
@@ -34,7 +37,8 @@ export async function makePlaces() {
 		text: write("text.txt", `${words(2000)}\n`),
 		saves: (bytes, count) =>
 			saves(join(folder, `saves-${bytes}`), join(root, "dist"), bytes, count),
-		package: (name, sections) => makePackage(folder, name, sections, compile),
+		package: (name, sections) =>
+			makePackage(folder, name, sections, { compile, lengthen }),
 		/** A folder for --data-dir, and where the learner is in it. */
 		data(name, program, options) {
 			const place = join(folder, "data", name);
@@ -46,7 +50,7 @@ export async function makePlaces() {
 }
 
 /** The built program with the shipped module and further sections of 2,000 words behind it; the learner is in the last. */
-function makePackage(folder, name, sections, compile) {
+function makePackage(folder, name, sections, { compile, lengthen }) {
 	const place = join(folder, name);
 	for (const part of ["bin", "dist", "package.json"])
 		cpSync(join(root, part), join(place, part), { recursive: true });
@@ -68,17 +72,7 @@ function makePackage(folder, name, sections, compile) {
 		shownAs: content,
 	});
 	if (failed) throw new Error(failed);
-	const compiled = join(dist, "content/planning-strategically.json");
-	const module = JSON.parse(readFileSync(compiled, "utf8"));
-	const last = module.sections.at(-1);
-	// No folder may hold so many sections, so what is compiled is repeated.
-	for (let number = 2; number <= sections; number += 1)
-		module.sections.push({
-			...last,
-			id: `more-${number}`,
-			title: `Section ${number}`,
-		});
-	writeFileSync(compiled, JSON.stringify(module));
+	lengthen(dist, sections);
 	const at = { section: `more-${sections}`, screen: "read-on", index: 0 };
 	return { door: join(place, "bin/cpd-module.cjs"), dist, at };
 }

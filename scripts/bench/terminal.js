@@ -14,13 +14,19 @@ const foreign = [
 	"FORCE_COLOR",
 	"COLUMNS",
 	"LINES",
+	"NODE_DISABLE_COMPILE_CACHE",
 	"NODE_OPTIONS",
 ];
 
 /** Opens a program in a terminal of its own. Times are in milliseconds from its start. */
-export function open(command, args, { columns = 120, rows = 40 } = {}) {
+export function open(
+	command,
+	args,
+	{ columns = 120, rows = 40, env: further = {} } = {},
+) {
 	const env = { ...process.env, TERM: "xterm-256color" };
 	for (const name of foreign) delete env[name];
+	Object.assign(env, further);
 	const begun = performance.now();
 	const child = pty.spawn(command, args, { cols: columns, rows, env });
 	const now = () => performance.now() - begun;

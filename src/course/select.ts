@@ -1,9 +1,15 @@
 import type { Activity } from "../activities/kinds.ts";
 import type { Module, Piece, Screen, Section } from "./module.ts";
 
-/** The welcome and the sections, in the order they are met. */
+const paths = new WeakMap<Module, readonly Section[]>();
+
+/** The welcome and the sections, in the order they are met: put together once, because it is asked for all the time. */
 export function pathOf(module: Module): readonly Section[] {
-	return [module.welcome, ...module.sections];
+	const known = paths.get(module);
+	if (known) return known;
+	const path = [module.welcome, ...module.sections];
+	paths.set(module, path);
+	return path;
 }
 
 /** The path, and behind it the workbench: everything in which a learner writes before they have finished. */
@@ -22,24 +28,33 @@ function workbenchOf({ workbench }: Module): readonly Section[] {
 
 /** Every activity of the path, those in passages for some learners included, in the order they are met. */
 export function activitiesOf(module: Module): Activity[] {
-	return pathOf(module).flatMap((section) =>
-		section.screens.flatMap(activitiesOn),
-	);
+	return pathOf(module).flatMap(activitiesIn);
+}
+
+const ofSections = new WeakMap<Section, readonly Activity[]>();
+
+/** Every activity of a section, whoever it is for: looked up once, because what a section holds never changes while it is played. */
+export function activitiesIn(section: Section): readonly Activity[] {
+	const known = ofSections.get(section);
+	if (known) return known;
+	const found = section.screens.flatMap(activitiesOn);
+	ofSections.set(section, found);
+	return found;
 }
 
 /** Every activity of one screen, whoever it is for. */
 export function activitiesOn(screen: Screen): Activity[] {
-	return screen.pieces.flatMap(activitiesIn);
+	return screen.pieces.flatMap(inPiece);
 }
 
-function activitiesIn(piece: Piece): Activity[] {
+function inPiece(piece: Piece): Activity[] {
 	switch (piece.type) {
 		case "text":
 			return [];
 		case "activity":
 			return [piece.activity];
 		case "when":
-			return piece.pieces.flatMap(activitiesIn);
+			return piece.pieces.flatMap(inPiece);
 	}
 }
 
@@ -51,7 +66,7 @@ export function activityWith(module: Module, id: string): Activity | undefined {
 	if (!index) {
 		index = new Map(
 			[...pathOf(module), ...offPath(module)]
-				.flatMap(({ screens }) => screens.flatMap(activitiesOn))
+				.flatMap(activitiesIn)
 				.map((activity) => [activity.id, activity]),
 		);
 		indexes.set(module, index);
@@ -61,8 +76,8 @@ export function activityWith(module: Module, id: string): Activity | undefined {
 
 /** The number of the part an activity stands in, 0 for the welcome. */
 export function partOf(module: Module, id: string): number | undefined {
-	const part = pathOf(module).findIndex(({ screens }) =>
-		screens.flatMap(activitiesOn).some((activity) => activity.id === id),
+	const part = pathOf(module).findIndex((section) =>
+		activitiesIn(section).some((activity) => activity.id === id),
 	);
 	return part < 0 ? undefined : part;
 }

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { putTogether } from "../course/apart.ts";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import type { Fonts } from "../documents/certificate-pdf.ts";
+import { openPassages } from "./passages.ts";
 
 /**
  * What is shipped beside the program: the compiled module and the fonts. The build puts them into `content` and `fonts`
  * next to the bundles; `beside` is the address of any of those.
  */
 export function shippedModule(beside: string): Module {
-	return compiled("planning-strategically", beside) as Module;
+	return putTogether(
+		compiled("planning-strategically", beside) as Module,
+		openPassages(shipped("content/planning-strategically.passages", beside)),
+	);
 }
 
 /** What stands off its path: nobody needs it for the first page, so it is read apart. */

@@ -48,10 +48,17 @@ declare module "pdfmake" {
 		};
 	};
 
+	/** The pdfkit document below, and in it the font as fontkit reads it. */
 	type Drawing = {
 		font(face: Buffer): Drawing;
-		fontSize(points: number): Drawing;
-		widthOfString(text: string): number;
+		readonly _font: {
+			readonly font: {
+				readonly unitsPerEm: number;
+				glyphsForString(
+					text: string,
+				): readonly { readonly advanceWidth: number }[];
+			};
+		};
 	};
 
 	const pdfmake: {
@@ -61,7 +68,6 @@ declare module "pdfmake" {
 		setLocalAccessPolicy(allow: (path: string) => boolean): void;
 		createPdf(definition: Partial<Definition>): {
 			getBuffer(): Promise<Buffer>;
-			/** The pdfkit document below. */
 			getStream(): Promise<Drawing>;
 		};
 	};

@@ -32,48 +32,51 @@ export function nameOf(section: Section, screen: Screen, part: number): string {
 	return part === 0 ? `screen ${number}` : `screen ${number} of part ${part}`;
 }
 
-/** A slice to the end of each screen ahead, and the minutes used until then. */
+/** A slice to the end of one screen, and the minutes used until then. */
+type Ahead = Slice & { readonly used: number; readonly isEnd: boolean };
+
+/** A slice to the end of each screen ahead, as far as `enough` minutes reach and to the end of the section they end in. */
 export function slicesTo(
 	module: Module,
 	progress: Progress,
 	context: Context,
-	minutes: number,
-): (Slice & { readonly used: number; readonly isEnd: boolean })[] {
+	{ minutes, enough }: { readonly minutes: number; readonly enough: number },
+): Ahead[] {
 	if (isOffPath(module, progress.place)) return [];
 	const at = locate(module, progress.place);
 	const pace = paceOf(module, progress, context);
+	const found: Ahead[] = [];
 	let used = 0;
-	return pathOf(module)
+	for (const [index, section] of pathOf(module)
 		.slice(at.sectionNumber)
-		.flatMap((section, index) => {
-			const isHere = index === 0;
-			const each = screenMinutes(module, section, context);
-			const shown = section.screens.flatMap((screen, number) =>
-				(!isHere || number >= at.index) && piecesFor(screen, context).length > 0
-					? [{ screen, number }]
-					: [],
-			);
-			return shown.map(({ screen, number }, order) => {
-				used += (each[number] ?? 0) * pace;
-				const part = at.sectionNumber + index;
-				const isEnd = order === shown.length - 1;
-				const end = isEnd
-					? titled(section, part)
-					: nameOf(section, screen, part);
-				const place = placeAt(section, number);
-				const start = sectionStart(section, context);
-				const isWhole = start !== undefined && isSame(start, progress.place);
-				return {
-					minutes,
-					what: wordsFor({ isHere, isEnd, isWhole, order, end }),
-					from: progress.place,
-					last: place,
-					goal: { type: "as-far" as const, end },
-					used,
-					isEnd,
-				};
+		.entries()) {
+		if (used > enough) break;
+		const isHere = index === 0;
+		const each = screenMinutes(module, section, context);
+		const shown = section.screens.flatMap((screen, number) =>
+			(!isHere || number >= at.index) && piecesFor(screen, context).length > 0
+				? [{ screen, number }]
+				: [],
+		);
+		for (const [order, { screen, number }] of shown.entries()) {
+			used += (each[number] ?? 0) * pace;
+			const part = at.sectionNumber + index;
+			const isEnd = order === shown.length - 1;
+			const end = isEnd ? titled(section, part) : nameOf(section, screen, part);
+			const start = sectionStart(section, context);
+			const isWhole = start !== undefined && isSame(start, progress.place);
+			found.push({
+				minutes,
+				what: wordsFor({ isHere, isEnd, isWhole, order, end }),
+				from: progress.place,
+				last: placeAt(section, number),
+				goal: { type: "as-far", end },
+				used,
+				isEnd,
 			});
-		});
+		}
+	}
+	return found;
 }
 
 function wordsFor(to: {

@@ -4,7 +4,7 @@ import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Question } from "../activities/question.ts";
 import { signedName } from "../activities/signature.ts";
 import type { Module, Section } from "../course/module.ts";
-import { activitiesOf, pathOf } from "../course/select.ts";
+import { activitiesIn, activitiesOf, pathOf } from "../course/select.ts";
 import { piecesFor } from "./condition.ts";
 import { placeAt, sectionStart } from "./navigate.ts";
 import type { Place, Progress } from "./progress.ts";
@@ -102,6 +102,7 @@ export function met(
 	section: Section,
 	context: Context,
 ): { readonly activity: Activity; readonly place: Place }[] {
+	if (activitiesIn(section).length === 0) return [];
 	return section.screens.flatMap((screen, index) =>
 		piecesFor(screen, context).flatMap((piece) =>
 			piece.type === "activity"

@@ -16,9 +16,11 @@ export function minutesLeft(
 	const at = locate(module, progress.place);
 	const left = module.sections.reduce((sum, section) => {
 		if (Object.hasOwn(progress.ended, section.id)) return sum;
-		const behind = section.id === at.section.id ? at.index : 0;
+		// The screens of a section come to its minutes: how they are shared out matters only where some are behind.
+		if (section.id !== at.section.id || at.index === 0)
+			return sum + section.minutes;
 		return screenMinutes(module, section, context)
-			.slice(behind)
+			.slice(at.index)
 			.reduce((total, minutes) => total + minutes, sum);
 	}, 0);
 	return roughly(left * paceOf(module, progress, context));

@@ -34,16 +34,17 @@ export function sectionStart(
  */
 export function locate(module: Module, { section: id, ...was }: Place): Spot {
 	const path = pathOf(module);
-	const all = [...path, ...offPath(module)];
-	const named = all.findIndex((section) => section.id === id);
-	const found = named >= 0 ? named : Math.min(was.part ?? 0, path.length - 1);
-	const section = all[found] ?? module.welcome;
-	const sectionNumber = Math.min(found, path.length);
+	const isIt = (section: Section) => section.id === id;
+	const onPath = path.findIndex(isIt);
+	const aside = onPath < 0 ? offPath(module).find(isIt) : undefined;
+	const isThere = onPath >= 0 || aside !== undefined;
+	const near = Math.min(was.part ?? 0, path.length - 1);
+	const sectionNumber = aside ? path.length : isThere ? onPath : near;
+	const section = aside ?? path[sectionNumber] ?? module.welcome;
 	const known = section.screens.findIndex((screen) => screen.id === was.screen);
-	const nearest =
-		named >= 0
-			? Math.max(0, Math.min(was.index, section.screens.length - 1))
-			: 0;
+	const nearest = isThere
+		? Math.max(0, Math.min(was.index, section.screens.length - 1))
+		: 0;
 	const index = known >= 0 ? known : nearest;
 	const screen = section.screens[index] ?? { id: "empty", pieces: [] };
 	return { section, sectionNumber, screen, index };

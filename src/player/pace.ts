@@ -46,11 +46,12 @@ export function paceOf(
 	let given = 0;
 	let taken = 0;
 	for (const section of pathOf(module)) {
-		const minutes = screenMinutes(module, section, context);
+		let minutes: readonly number[] | undefined;
 		for (const [index, { id }] of section.screens.entries()) {
 			const key = screenKey({ section: section.id, screen: id });
 			const isHere = section.id === at.section.id && id === at.screen.id;
 			if (isHere || !Object.hasOwn(spent, key)) continue;
+			minutes ??= screenMinutes(module, section, context);
 			const here = minutes[index] ?? 0;
 			given += here;
 			// A screen looked at again and again is counted as one that was read slowly.

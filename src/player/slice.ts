@@ -66,7 +66,7 @@ export function sliceOf(
 ): Slice | undefined {
 	return (
 		asFar(module, progress, context, minutes) ??
-		slicesTo(module, progress, context, minutes).at(0)
+		slicesTo(module, progress, context, { minutes, enough: 0 }).at(0)
 	);
 }
 
@@ -88,9 +88,11 @@ function asFar(
 	context: Context,
 	minutes: number,
 ): Slice | undefined {
-	const reached = slicesTo(module, progress, context, minutes).filter(
-		({ used }) => used <= minutes * late,
-	);
+	const enough = minutes * late;
+	const reached = slicesTo(module, progress, context, {
+		minutes,
+		enough,
+	}).filter(({ used }) => used <= enough);
 	const last = reached.at(-1);
 	const part = reached.findLast(
 		({ isEnd, used }) => isEnd && used >= (last?.used ?? 0) * worthwhile,

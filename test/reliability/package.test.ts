@@ -63,7 +63,7 @@ function begun(node: string) {
 describe("row 65: the package", () => {
 	it("has what a learner needs, and nothing else", () => {
 		const allowed =
-			/^(package\.json|(README|CHANGELOG|RELIABILITY|SECURITY)\.md|LICENSE|bin\/cpd-module\.cjs|dist\/(main\.cjs|help\.json|licences\.txt|(chunks|content|fonts)\/[\w.-]+))$/;
+			/^(package\.json|(README|CHANGELOG|RELIABILITY|SECURITY)\.md|LICENSE|bin\/(cpd-module|quick-start)\.cjs|dist\/(main\.cjs|help\.json|licences\.txt|(chunks|content|fonts)\/[\w.-]+))$/;
 		expect(
 			packed.files
 				.map(({ path }) => path)

@@ -5,10 +5,13 @@ import type { Options, World } from "../world.ts";
 /** Names the folders everything is kept in. */
 export async function where(world: World, options: Options): Promise<ExitCode> {
 	const home = await openHome(world, options);
+	// Nothing of theirs, but a file that somebody may come upon; the door has made it.
+	const cache = world.env.CPD_MODULE_CACHE_DIR;
 	const lines = [
 		`Your progress:   ${home.folder}`,
 		`Settings:        ${home.settingsFolder}`,
 		`Documents go to: ${home.documents}`,
+		...(cache ? [`Quick starts:    ${cache}`] : []),
 		`Whose progress:  ${inWords(options.profile, home.others())}`,
 	];
 	world.print(`${lines.join("\n")}\n`);

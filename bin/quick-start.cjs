@@ -1,0 +1,160 @@
+// Runs what stands in `dist`, and keeps what V8 made of it for the next start: compiling takes a third of the time to the
+// first page. These copies stand in the person's own cache folder, for one Node, and hold nothing of theirs. Each is used
+// only where it and the source it was made of are what they were, bit for bit: V8 would run a damaged one, and end.
+const fs = require("node:fs");
+const { join } = require("node:path");
+const vm = require("node:vm");
+
+/** Bytes: a shorter file is compiled as quickly as its copy is read. */
+const least = 8 * 1024;
+/** Milliseconds after which a start has gone well. One that ends before leaves its mark, and the next trusts no copy. */
+const settled = 2000;
+
+/** Runs main.cjs of a folder: a table of modules, each a function, beside which the heavy ones are files of their own. */
+module.exports = function run(dist) {
+	const copies = attempt(() => copiesIn(cacheFolder(), dist));
+	const modules = new Map();
+	let table = {};
+
+	function load(name) {
+		const known = modules.get(name);
+		if (known) return known.exports;
+		const module = { exports: {} };
+		modules.set(name, module);
+		const filename = join(dist, name);
+		const body = Object.hasOwn(table, name) ? table[name] : compiled(name);
+		const folder = name.slice(0, name.lastIndexOf("/") + 1);
+		const requireFrom = (wanted) =>
+			wanted.startsWith(".")
+				? load(join(folder, wanted).replaceAll("\\", "/"))
+				: require(wanted);
+		body(module.exports, requireFrom, module, filename, join(filename, ".."));
+		return module.exports;
+	}
+
+	function compiled(name) {
+		const filename = join(dist, name);
+		const source = fs.readFileSync(filename);
+		const copy = copies?.read(name, source);
+		const script = new vm.Script(
+			`(function(exports,require,module,__filename,__dirname){${source.toString()}\n})`,
+			{
+				filename,
+				cachedData: copy,
+				// A build of stock parts is of ES modules.
+				importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+			},
+		);
+		if (!copy || script.cachedDataRejected) copies?.owe(name, source, script);
+		return script.runInThisContext();
+	}
+
+	const main = "main.cjs";
+	const packed = { exports: {} };
+	compiled(main)(packed.exports, require, packed);
+	table = packed.exports;
+	load(main);
+};
+
+/** The copies in a folder, made for this Node and this program; undefined where none are wanted. Throws where none can be kept. */
+function copiesIn(base, dist) {
+	if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+	const { crc32 } = require("node:zlib");
+	const { cachedDataVersionTag } = require("node:v8");
+	const { arch, version } = process;
+	const folder = join(base, `${version}-${arch}-${cachedDataVersionTag()}`);
+	const mark = join(folder, "starting");
+	const owed = [];
+	let isTrusted = false;
+	fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+	// So that `where` can name it.
+	process.env.CPD_MODULE_CACHE_DIR = base;
+	try {
+		fs.closeSync(fs.openSync(mark, "wx", 0o600));
+		isTrusted = true;
+	} catch (error) {
+		if (error.code !== "EEXIST") throw error;
+	}
+	const wentWell = () => attempt(() => fs.rmSync(mark, { force: true }));
+	setTimeout(wentWell, settled).unref();
+	process.on("exit", () => {
+		attempt(() => {
+			if (owed.length > 0) clear();
+			for (const one of owed) write(one);
+		});
+		wentWell();
+	});
+
+	function write({ name, source, script }) {
+		const data = script.createCachedData();
+		const head = Buffer.alloc(8);
+		head.writeUInt32LE(crc32(source), 0);
+		head.writeUInt32LE(crc32(data), 4);
+		const file = fileOf(name);
+		const temporary = `${file}.${process.pid}`;
+		fs.writeFileSync(temporary, Buffer.concat([head, data]), { mode: 0o600 });
+		fs.renameSync(temporary, file);
+	}
+
+	/** Takes away the copies of programs that stood here before. */
+	function clear() {
+		const current = new Set(
+			["main.cjs", ...fs.readdirSync(join(dist, "chunks"))].map((name) =>
+				join(folder, copyNamed(name)),
+			),
+		);
+		for (const name of fs.readdirSync(folder)) {
+			const file = join(folder, name);
+			if (file !== mark && !current.has(file)) fs.rmSync(file, { force: true });
+		}
+	}
+
+	function fileOf(name) {
+		return join(folder, copyNamed(name.slice(name.lastIndexOf("/") + 1)));
+	}
+
+	return {
+		read(name, source) {
+			if (!isTrusted || source.length < least) return undefined;
+			return attempt(() => {
+				const bytes = fs.readFileSync(fileOf(name));
+				const data = bytes.subarray(8);
+				const isWhole =
+					bytes.readUInt32LE(0) === crc32(source) &&
+					bytes.readUInt32LE(4) === crc32(data);
+				return isWhole ? data : undefined;
+			});
+		},
+		owe(name, source, script) {
+			if (source.length >= least) owed.push({ name, source, script });
+		},
+	};
+}
+
+function copyNamed(name) {
+	return name.replace(/\.cjs$/, ".v8");
+}
+
+/** Where this system keeps what can be made again, never a folder that others can write to; `CPD_MODULE_CACHE_DIR` overrides it. */
+function cacheFolder() {
+	const { env, platform } = process;
+	if (env.CPD_MODULE_CACHE_DIR) return env.CPD_MODULE_CACHE_DIR;
+	const home = require("node:os").homedir();
+	if (platform === "win32")
+		return join(
+			env.LOCALAPPDATA || join(home, "AppData", "Local"),
+			"cpd-module",
+			"Cache",
+		);
+	if (platform === "darwin")
+		return join(home, "Library", "Caches", "cpd-module");
+	return join(env.XDG_CACHE_HOME || join(home, ".cache"), "cpd-module");
+}
+
+function attempt(step) {
+	try {
+		return step();
+	} catch {
+		// Without copies a start is a little slower, and that is all.
+	}
+}
