@@ -65,14 +65,17 @@ export type Talk = {
 	code(): number | null | undefined;
 };
 
-/** `through` is a command that runs the program, and watches it or takes something from it. */
+/**
+ * `through` is a command that runs the program, and watches it or takes something from it; `program` is another Node, or
+ * another place where the program was put.
+ */
 export function converse(
 	home: string,
 	args: readonly string[],
 	through: readonly string[] = [],
+	program: readonly string[] = [process.execPath, door],
 ): Talk {
-	const program = [process.execPath, door, ...args];
-	const [file = "", ...rest] = [...through, ...program];
+	const [file = "", ...rest] = [...through, ...program, ...args];
 	const child: ChildProcessWithoutNullStreams = spawn(
 		file,
 		[...rest, "--plain", "--data-dir", join(home, "data")],
