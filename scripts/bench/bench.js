@@ -2,6 +2,7 @@
 // run, in turns. Read the ratios: the milliseconds belong to this machine.
 //   npm run bench                 everything, nine rounds
 //   npm run bench -- --rounds 15  more of them
+//   npm run bench -- --npx        also from npx with nothing in npm's cache, which asks the registry for packages
 //   npm run bench -- --short      what the gate asks: fails where a ratio is over its ceiling
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -9,12 +10,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { budgetsFor } from "./budgets.js";
 import { median, percentile, printed } from "./figures.js";
+import { firstStarts } from "./npx.js";
 import { isHere, makePlaces } from "./places.js";
 import { firstFrame, open, whole } from "./terminal.js";
 
 const { values } = parseArgs({
 	options: {
 		short: { type: "boolean", default: false },
+		npx: { type: "boolean", default: false },
 		rounds: { type: "string", default: "9" },
 	},
 });
@@ -67,6 +70,7 @@ async function measureAll() {
 	))
 		figures[`save by ${name}`] = median(times);
 	if (!values.short) Object.assign(figures, await keys(program, usual));
+	if (values.npx) Object.assign(figures, await firstStarts(3));
 	return figures;
 }
 

@@ -34,6 +34,7 @@ const asked = [
 	{ name: "resume, record of 5 KB", of: "resume" },
 	{ name: "resume, record of 500 KB", of: "resume" },
 	{ name: "resume, record of 5000 KB", of: "resume" },
+	{ name: "npx, bundled", of: "npx, unbundled" },
 	{ name: "resume, 40×12", of: "resume" },
 	{ name: "resume, 200×60", of: "resume" },
 ];
