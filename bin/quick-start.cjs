@@ -60,9 +60,9 @@ module.exports = function run(dist) {
 function copiesIn(base, dist) {
 	if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
 	const { crc32 } = require("node:zlib");
-	const { cachedDataVersionTag } = require("node:v8");
 	const { arch, version } = process;
-	const folder = join(base, `${version}-${arch}-${cachedDataVersionTag()}`);
+	// What was made under other settings of V8, it refuses by itself.
+	const folder = join(base, `${version}-${arch}`);
 	const mark = join(folder, "starting");
 	const owed = [];
 	let isTrusted = false;

@@ -7,6 +7,7 @@ import { join } from "node:path";
  */
 const onCall = {
 	"src/activities/telling.ts": ["inkjs"],
+	"src/line/reader.ts": ["node:readline"],
 	"src/cli/desk.ts": [
 		"../documents/document-say.ts",
 		"../documents/plan/plan-document.ts",
