@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Module } from "../../src/course/module.ts";
 import { pathOf } from "../../src/course/select.ts";
-import { plain } from "../../src/markdown/rich.ts";
+import { plain, type Rich } from "../../src/markdown/rich.ts";
 import { firstPlace, placeAt } from "../../src/player/navigate.ts";
 import { pageOf } from "../../src/player/page.ts";
 import type { Progress, Work } from "../../src/player/progress.ts";
@@ -33,6 +33,14 @@ function pageAt(
 		{ ...createProgress(module, place, start), activities },
 		none,
 	);
+}
+
+/** The module with one paragraph for a welcome. */
+function welcoming(rich: Rich): Module {
+	const blocks = [{ type: "paragraph", rich } as const];
+	const pieces = [{ type: "text", blocks } as const];
+	const screens = [{ id: "w", pieces }];
+	return { ...module, welcome: { ...module.welcome, screens } };
 }
 
 describe("a page", () => {
@@ -107,23 +115,7 @@ describe("a page", () => {
 			{ text: "You wrote: " },
 			{ text: "", answer: { activity: "an-hour" } },
 		];
-		const course: Module = {
-			...module,
-			welcome: {
-				...module.welcome,
-				screens: [
-					{
-						id: "w",
-						pieces: [
-							{
-								type: "text",
-								blocks: [{ type: "paragraph", rich: sentence }],
-							},
-						],
-					},
-				],
-			},
-		};
+		const course = welcoming(sentence);
 		expect(pageAt("welcome", "w", {}, course).say).toEqual([]);
 		const given = { "an-hour": work({ text: "Tuesday." }) };
 		expect(pageAt("welcome", "w", given, course).say).toEqual([
@@ -144,20 +136,7 @@ describe("a page", () => {
 			{ text: "", answer: { activity: "an-hour" } },
 			{ text: next },
 		];
-		const course: Module = {
-			...module,
-			welcome: {
-				...module.welcome,
-				screens: [
-					{
-						id: "w",
-						pieces: [
-							{ type: "text", blocks: [{ type: "paragraph", rich: quote }] },
-						],
-					},
-				],
-			},
-		};
+		const course = welcoming(quote);
 		const told = work({ text: "" });
 		const answer = {
 			question: "text",
