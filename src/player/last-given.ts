@@ -1,13 +1,20 @@
-import type { Draft } from "../activities/answer.ts";
+import { answerTo, type Draft } from "../activities/answer.ts";
 import { settleField } from "../activities/draft.ts";
 import type { Context } from "../activities/kind.ts";
 import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Question } from "../activities/question.ts";
-import { fieldInWords, isRecord, labelled } from "../activities/value.ts";
+import {
+	fieldInWords,
+	filledIn,
+	isRecord,
+	labelled,
+} from "../activities/value.ts";
 import type { Module } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
+import { headingOf } from "./ahead.ts";
 import { met } from "./complete.ts";
+import { locate } from "./navigate.ts";
 import { pageOf } from "./page.ts";
 import type { Progress } from "./progress.ts";
 import { workOn } from "./reduce.ts";
@@ -28,21 +35,24 @@ export function lastGiven(
 	if (begun) return reminder("You were writing", begun, "; ");
 	const entries = pathOf(module)
 		.flatMap((section) => met(section, context))
-		.flatMap(({ activity }) => entriesIn(activity, context));
-	const notes = (progress.notes ?? []).map(
-		({ at, words }) => ({ at, words, manner: "note" }) as const,
-	);
-	const latest = [...entries, ...notes].reduce<
-		(typeof entries)[number] | (typeof notes)[number] | undefined
-	>(
+		.flatMap(({ activity, place }) =>
+			activity.kind === "form"
+				? formIn(activity, context, locate(module, place))
+				: entriesIn(activity, context),
+		);
+	const notes = (progress.notes ?? []).map(({ at, words }) => ({
+		at,
+		remind: () => reminder("You last wrote", words, " "),
+	}));
+	const latest = [...entries, ...notes].reduce<Dated | undefined>(
 		(newest, entry) => (newest && newest.at > entry.at ? newest : entry),
 		undefined,
 	);
-	if (!latest) return undefined;
-	return latest.manner === "answer"
-		? reminder("You last decided", latest.words, "; ")
-		: reminder("You last wrote", latest.words, " ");
+	return latest?.remind();
 }
+
+/** Something given, and how somebody is reminded of it, which is asked of the latest alone. */
+type Dated = { readonly at: string; readonly remind: () => Reminder };
 
 function reminder(label: string, words: string, between: string): Reminder {
 	return {
@@ -85,14 +95,43 @@ const decided: readonly Activity["kind"][] = [
 	"reflection",
 	"actions",
 	"choice",
-	"form",
 	"predict",
 	"scenario",
 ];
 
-function entriesIn(activity: Activity, context: Context) {
+function entriesIn(activity: Activity, context: Context): Dated[] {
 	if (!decided.includes(activity.kind)) return [];
 	return kindOf(activity)
 		.entries(activity, context.answers(activity.id), context)
-		.filter(({ words, manner }) => words.trim() !== "" && manner !== "ending");
+		.filter(({ words, manner }) => words.trim() !== "" && manner !== "ending")
+		.map(({ at, words, manner }) => ({
+			at,
+			remind: () =>
+				manner === "answer"
+					? reminder("You last decided", words, "; ")
+					: reminder("You last wrote", words, " "),
+		}));
+}
+
+/** Of a form, what they put in words: figures alone remind nobody, so then it is the page that is named. */
+function formIn(
+	{ id, fields }: Extract<Activity, { kind: "form" }>,
+	context: Context,
+	{ screen, section }: Pick<ReturnType<typeof locate>, "screen" | "section">,
+): Dated[] {
+	const answer = answerTo(context.answers(id), "form");
+	if (!answer || !("value" in answer)) return [];
+	const { value, at } = answer;
+	const words = fields.flatMap((field) => {
+		const filled = isRecord(value) ? filledIn(field, value) : undefined;
+		return field.type === "text" && filled ? [String(filled)] : [];
+	});
+	const remind = (): Reminder =>
+		words.length > 0
+			? reminder("You last wrote", words.join("\n"), "; ")
+			: {
+					label: "You last filled in",
+					value: headingOf(screen) ?? `“${section.title}”`,
+				};
+	return [{ at, remind }];
 }

@@ -69,6 +69,27 @@ describe("welcome back", () => {
 		);
 	});
 
+	it.each([
+		["The long plan", "You last wrote “The long plan”"],
+		["", "You last filled in “Your school”"],
+	])(
+		"quotes the words of a form, and names one of figures: %j",
+		(plan, said) => {
+			const desk = busy();
+			desk.pass(60);
+			desk.session.goTo({ section: "your-school", screen: "school", index: 1 });
+			const [form] = desk.session.page().changeable;
+			if (form) desk.session.change(form);
+			desk.session.answer({
+				phase: "primary",
+				teachers: "12",
+				plan,
+				review: "12 March 2027",
+			});
+			expect(drawn(greet(desk)).join(" ").replace(/\s+/g, " ")).toContain(said);
+		},
+	);
+
 	it("quotes what is half written where they stopped, before anything older", () => {
 		const desk = busy();
 		desk.session.goTo({ section: "your-school", screen: "school", index: 1 });
