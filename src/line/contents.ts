@@ -3,6 +3,7 @@ import { pathOf } from "../course/select.ts";
 import { isProved } from "../player/complete.ts";
 import { sectionStart } from "../player/navigate.ts";
 import { proofIn } from "../player/prove.ts";
+import { putOffOf } from "../player/put-off.ts";
 import { pickTurn } from "./pick.ts";
 import type { Talk } from "./talk.ts";
 import type { Turn } from "./turn.ts";
@@ -62,7 +63,9 @@ function stateOf(
 		: proofIn(session, section.id)
 			? `${minutes}; to show that you know it and skip it, type prove ${number}`
 			: minutes;
+	const open = putOffOf(section, session.context()).length;
+	const waiting = open > 0 ? `; ${open} open` : "";
 	return page.section.id === section.id
-		? `you are here, on screen ${page.screen.number} of ${page.screen.count}${ended ? "; finished" : ""}`
-		: state;
+		? `you are here, on screen ${page.screen.number} of ${page.screen.count}${ended ? "; finished" : ""}${waiting}`
+		: `${state}${waiting}`;
 }

@@ -3,13 +3,12 @@ import type { Say } from "../activities/say.ts";
 import type { Module, Section } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
 import { paragraph } from "../markdown/rich.ts";
-import { met } from "./complete.ts";
 import { counted } from "./counted.ts";
 import { lastGiven } from "./last-given.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { isOffPath, locate } from "./navigate.ts";
 import type { Progress } from "./progress.ts";
-import { putOffIn } from "./put-off.ts";
+import { putOffOf } from "./put-off.ts";
 import { shortened } from "./shortened.ts";
 import { type Slice, slicesFor, visitSlice } from "./slice.ts";
 import { nextVisit } from "./visits.ts";
@@ -142,9 +141,7 @@ function dueVisit(
 /** The prompts of the questions put off with "not now". */
 export function setAsideIn(module: Module, context: Context): string[] {
 	return pathOf(module).flatMap((section) =>
-		met(section, context).flatMap(({ activity }) =>
-			putOffIn(activity, context).map(({ asked }) => asked),
-		),
+		putOffOf(section, context).map(({ asked }) => asked),
 	);
 }
 

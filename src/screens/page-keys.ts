@@ -55,7 +55,7 @@ export const pageKeys = [
 		needs: "long",
 		hint: "scroll",
 		shown: ["up", "down"],
-		help: "Move a long page by a line.",
+		help: "Move a long page by a line. Wherever letters are commands, j and k are ↓ and ↑ too.",
 	},
 	{
 		command: "scroll",
@@ -66,11 +66,11 @@ export const pageKeys = [
 	},
 	{
 		command: "prove",
-		keys: ["k"],
+		keys: ["a"],
 		where: [...page, "list"],
 		needs: "provable",
 		hint: "know it? skip",
-		help: "Show by two questions that you know a section, and skip it.",
+		help: "Show by two questions that you know a section already, and skip it.",
 	},
 	{
 		command: "close",

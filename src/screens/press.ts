@@ -41,10 +41,18 @@ export function pressesOf(input: string, key: Key, typing: boolean): Press[] {
 	return pieces.map(pieceOf);
 }
 
+/** Letters that are known by another name; those of vi are arrows. */
+const letters: Readonly<Record<string, string>> = {
+	" ": "space",
+	j: "down",
+	k: "up",
+};
+
 /** The name by which the key table knows a press; letters mean the same with Caps Lock on. */
 export function nameOf(press: Press): string {
 	if (press.type === "key") return press.key;
-	return press.text === " " ? "space" : press.text.toLowerCase();
+	const letter = press.text.toLowerCase();
+	return letters[letter] ?? letter;
 }
 
 function withModifier(name: string, key: Key): string {

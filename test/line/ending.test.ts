@@ -226,7 +226,7 @@ it("asks for a folder until the documents are written, and then keeps the module
 		0. Welcome: finished.
 		1. Your school: finished.
 		2. Principles: finished.
-		3. Finish: you are here, on screen 3 of 3; finished.
+		3. Finish: you are here, on screen 3 of 3; finished; 1 open.
 
 		There is also a library, to read in when you like: type library.
 

@@ -92,8 +92,8 @@ describe("the key table", () => {
 			"keep",
 		],
 		["escape", { where: "choosing", proof: true }, "close"],
-		["k", { where: "list" }, undefined],
-		["k", { where: "list", provable: true }, "prove"],
+		["a", { where: "list" }, undefined],
+		["a", { where: "list", provable: true }, "prove"],
 		["pageup", { where: "writing", long: true }, "scroll"],
 	])("%s in %o", (key, situation, command) => {
 		expect(commandFor(key, situation)).toBe(command);

@@ -35,6 +35,15 @@ function heard(input: string, key: Partial<Key>, typing: boolean): string {
 		.join(" ");
 }
 
+it.each([
+	["J", "down"],
+	["k", "up"],
+	[" ", "space"],
+	["C", "c"],
+])("knows the letter %j as %s", (text, name) => {
+	expect(nameOf({ type: "text", text })).toBe(name);
+});
+
 describe("pressesOf", () => {
 	it.each<[string, string, Partial<Key>, string]>([
 		["an arrow", "", { upArrow: true }, "<up>"],

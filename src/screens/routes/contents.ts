@@ -4,6 +4,7 @@ import { isProved } from "../../player/complete.ts";
 import { sectionStart } from "../../player/navigate.ts";
 import type { Place } from "../../player/progress.ts";
 import { proofIn } from "../../player/prove.ts";
+import { putOffOf } from "../../player/put-off.ts";
 import type { Session } from "../../player/session.ts";
 import type { Line } from "../../terminal/wrap.ts";
 import { drawList, type Item, stepIn } from "../list.ts";
@@ -139,16 +140,18 @@ function entriesOf(session: Session): readonly Entry[] {
 	];
 }
 
-/** Minutes, and how far the learner is with a section, in words. */
+/** Minutes, how far the learner is with a section, and what waits in it, in words. */
 export function standingOf(session: Session, section: Section): string {
 	const minutes = section.minutes > 0 ? [`${section.minutes} min`] : [];
 	const ended = Object.hasOwn(session.progress().ended, section.id);
 	const here = session.page().section.id === section.id;
+	const open = putOffOf(section, session.context()).length;
 	return [
 		...minutes,
 		...(ended
 			? [isProved(session.progress(), section.id) ? "known, done" : "done"]
 			: []),
+		...(open > 0 ? [`${open} open`] : []),
 		...(here ? ["you are here"] : []),
 	].join(", ");
 }
