@@ -106,8 +106,10 @@ function canonical(value: unknown): string {
 
 /** JSON may name a key twice and keeps the last. Written out again, such a text is longer than what was read from it. */
 function repeatsItself(value: unknown, text: string): boolean {
-	const written = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|\s+/g, (token) =>
-		token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : "",
-	);
+	const written = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|\s+/g, (token) => {
+		if (!token.startsWith('"')) return "";
+		// Only what is escaped can be written in another way.
+		return token.includes("\\") ? JSON.stringify(JSON.parse(token)) : token;
+	});
 	return written.length > JSON.stringify(value).length;
 }
