@@ -1,4 +1,10 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import {
+	closeSync,
+	fstatSync,
+	openSync,
+	readFileSync,
+	readSync,
+} from "node:fs";
 
 /** Bytes of one number in the table that such a file begins with. */
 const width = 4;
@@ -19,25 +25,39 @@ export function bound(passages: readonly string[]): Uint8Array {
 	return Buffer.concat([table, ...texts]);
 }
 
-/** Reads single passages of such a file, each when it is asked for. Throws what the system says, or that a passage is no JSON. */
+/** Bytes that are no more work to have in hand than to look for: many times what a module has. */
+const handy = 1024 * 1024;
+
+/**
+ * Opens such a file; its passages are made out of their text each when it is asked for. A session goes on with what it
+ * began with, though the program be put in anew or taken away meanwhile: a file of the usual size is in memory from the
+ * start, a very large one stays open. Throws what the system says, or that a passage is no JSON.
+ */
 export function openPassages(file: string): (index: number) => unknown {
+	const read = reading(file);
 	return (index) => {
-		const descriptor = openSync(file, "r");
-		try {
-			const count = read(descriptor, 0, width).readUInt32LE();
-			const ends = read(descriptor, width * index, 2 * width);
-			const from = index === 0 ? 0 : ends.readUInt32LE(0);
-			const text = width * (1 + count) + from;
-			const length = ends.readUInt32LE(width) - from;
-			return JSON.parse(read(descriptor, text, length).toString("utf8"));
-		} finally {
-			closeSync(descriptor);
-		}
+		const count = read(0, width).readUInt32LE();
+		const ends = read(width * index, 2 * width);
+		const from = index === 0 ? 0 : ends.readUInt32LE(0);
+		const text = width * (1 + count) + from;
+		const length = ends.readUInt32LE(width) - from;
+		return JSON.parse(read(text, length).toString("utf8"));
 	};
 }
 
-function read(descriptor: number, position: number, length: number): Buffer {
-	const bytes = Buffer.alloc(length);
-	const got = readSync(descriptor, bytes, 0, length, position);
-	return bytes.subarray(0, got);
+/** Gives as many bytes of a file as there are of those asked for. */
+function reading(file: string): (position: number, length: number) => Buffer {
+	const descriptor = openSync(file, "r");
+	if (fstatSync(descriptor).size > handy)
+		return (position, length) => {
+			const bytes = Buffer.alloc(length);
+			const got = readSync(descriptor, bytes, 0, length, position);
+			return bytes.subarray(0, got);
+		};
+	try {
+		const all = readFileSync(descriptor);
+		return (position, length) => all.subarray(position, position + length);
+	} finally {
+		closeSync(descriptor);
+	}
 }

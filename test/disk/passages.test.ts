@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { bound, openPassages } from "../../src/disk/passages.ts";
@@ -20,6 +20,24 @@ it("gives back each passage, whatever is in it", () => {
 	);
 });
 
+it.each([
+	["of the usual size", 10],
+	["of thousands of passages", 40_000],
+])("goes on with a file %s that is replaced and taken away", (_, count) => {
+	using here = scratch();
+	const file = here.in("passages");
+	const of = (text: string) =>
+		bound(Array.from({ length: count }, (_, n) => JSON.stringify(text + n)));
+	writeFileSync(file, of("This is what stood here first, as passage "));
+	const passage = openPassages(file);
+	// As an installation does it: the new one beside the old, and into its place.
+	writeFileSync(here.in("new"), of("Another, "));
+	renameSync(here.in("new"), file);
+	rmSync(file);
+	expect(passage(3)).toBe("This is what stood here first, as passage 3");
+	expect(passage(count - 1)).toMatch(/^This is what stood here first/);
+});
+
 it("makes nothing up where the file is cut short", () => {
 	using here = scratch();
 	const file = here.in("passages");
@@ -29,5 +47,5 @@ it("makes nothing up where the file is cut short", () => {
 		truncateSync(file, length);
 		expect(() => openPassages(file)(1)).toThrow();
 	}
-	expect(() => openPassages(here.in("none"))(0)).toThrow("ENOENT");
+	expect(() => openPassages(here.in("none"))).toThrow("ENOENT");
 });
