@@ -3,7 +3,7 @@ import type { Field } from "./question.ts";
 /**
  * How many fields of a half-filled form need not be asked again: those up to the last that holds something of the learner's,
  * and what is prefilled behind it. There whoever comes back goes on, in both faces. In a draft that does not name every field
- * yet, what it names was passed one by one, and an optional field among them was left empty on purpose.
+ * yet, what it names was passed one by one: a suggestion among them was kept, and an optional field left empty, on purpose.
  */
 export function begunUpTo(
 	fields: readonly Field[],
@@ -11,12 +11,14 @@ export function begunUpTo(
 ): number {
 	const isTheirs = ({ key, initial = "" }: Field) =>
 		((Object.hasOwn(typed, key) && typed[key]) || initial) !== initial;
-	const unnamed = fields.findIndex(({ key }) => !Object.hasOwn(typed, key));
-	const passed = fields.slice(0, Math.max(unnamed, 0));
-	const last = Math.max(
-		fields.findLastIndex(isTheirs) + 1,
-		passed.findLastIndex(({ optional }) => optional) + 1,
-	);
+	const isNamed = ({ key }: Field) => Object.hasOwn(typed, key);
+	const oneByOne = !fields.every(isNamed);
+	const isPassed = (field: Field) =>
+		isNamed(field) && (field.optional || typed[field.key]);
+	const last =
+		fields.findLastIndex(
+			(field) => isTheirs(field) || (oneByOne && isPassed(field)),
+		) + 1;
 	if (last === 0) return 0;
 	const next = fields.findIndex(
 		({ initial }, index) => index >= last && initial === undefined,

@@ -54,3 +54,11 @@ export function partsOf(
 			: [];
 	});
 }
+
+/** Whether nothing stands in any field but what we put there: then each is named as it is passed, and a suggestion that was kept is known for that. */
+export function isUntouched(
+	fields: readonly Field[],
+	draft: Readonly<Record<string, unknown>>,
+): boolean {
+	return fields.every(({ key, initial = "" }) => draft[key] === initial);
+}

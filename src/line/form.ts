@@ -20,6 +20,7 @@ import {
 import {
 	blanksIn,
 	type Filling,
+	isUntouched,
 	partsOf,
 	standing,
 	standingAt,
@@ -32,7 +33,7 @@ type Onwards = (filling: Filling) => Heard;
 /** A form, one field after the other; an empty line keeps the value shown. */
 export function askForm({ question, draft, again }: AskOf<"form">): Asking {
 	const { fields } = question;
-	const typed = isRecord(draft) ? draft : {};
+	const typed = isRecord(draft) && !isUntouched(fields, draft) ? draft : {};
 	const blank = blanksIn({ fields, typed, asked: 0 }).length > 0;
 	const begun = again ? 0 : begunUpTo(fields, typed);
 	const asked = again && !blank ? fields.length : begun;

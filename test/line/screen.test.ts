@@ -312,7 +312,9 @@ describe("a form", () => {
 		const question = { id: "form", type: "form", prompt: [], fields } as const;
 		const ask = (draft: Readonly<Record<string, string>>, again = false) =>
 			askForm({ activity: "school", question, draft, again, preview: [] }).say;
-		expect(ask({ year: "next" })).toEqual(["1 of 3. phase."]);
+		expect(ask({ phase: "", year: "next", plan: "" })).toEqual([
+			"1 of 3. phase.",
+		]);
 		expect(ask({ phase: "Primary", year: "next" })).toEqual([
 			"You had begun:",
 			"phase: Primary.",
