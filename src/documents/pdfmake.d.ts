@@ -48,17 +48,10 @@ declare module "pdfmake" {
 		};
 	};
 
-	/** The pdfkit document below, and in it the font as fontkit reads it. */
 	type Drawing = {
 		font(face: Buffer): Drawing;
-		readonly _font: {
-			readonly font: {
-				readonly unitsPerEm: number;
-				glyphsForString(
-					text: string,
-				): readonly { readonly advanceWidth: number }[];
-			};
-		};
+		fontSize(points: number): Drawing;
+		widthOfString(text: string): number;
 	};
 
 	const pdfmake: {
@@ -68,6 +61,7 @@ declare module "pdfmake" {
 		setLocalAccessPolicy(allow: (path: string) => boolean): void;
 		createPdf(definition: Partial<Definition>): {
 			getBuffer(): Promise<Buffer>;
+			/** The pdfkit document below. */
 			getStream(): Promise<Drawing>;
 		};
 	};
