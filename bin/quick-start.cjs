@@ -2,9 +2,11 @@
 // first page. These copies stand in the person's own cache folder, for one Node, and hold nothing of theirs. Each is used
 // only where it and the source it was made of are what they were, bit for bit: V8 would run a damaged one, and end.
 const fs = require("node:fs");
-const { join } = require("node:path");
+const { basename, isAbsolute, join } = require("node:path");
 const vm = require("node:vm");
 
+/** What every session loads. */
+const main = "main.cjs";
 /** Bytes: a shorter file is compiled as quickly as its copy is read. */
 const least = 8 * 1024;
 /** Milliseconds after which a start has gone well. One that ends before leaves its mark, and the next trusts no copy. */
@@ -49,7 +51,6 @@ module.exports = function run(dist) {
 		return script.runInThisContext();
 	}
 
-	const main = "main.cjs";
 	const packed = { exports: {} };
 	compiled(main)(packed.exports, require, packed);
 	table = packed.exports;
@@ -58,7 +59,9 @@ module.exports = function run(dist) {
 
 /** The copies in a folder, made for this Node and this program; undefined where none are wanted. Throws where none can be kept. */
 function copiesIn(base, dist) {
-	if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+	// A relative folder would be another one wherever somebody stands.
+	if (process.env.NODE_DISABLE_COMPILE_CACHE || !isAbsolute(base))
+		return undefined;
 	const { crc32 } = require("node:zlib");
 	const { arch, version } = process;
 	// What was made under other settings of V8, it refuses by itself.
@@ -99,9 +102,7 @@ function copiesIn(base, dist) {
 	/** Takes away the copies of programs that stood here before. */
 	function clear() {
 		const current = new Set(
-			["main.cjs", ...fs.readdirSync(join(dist, "chunks"))].map((name) =>
-				join(folder, copyNamed(name)),
-			),
+			[main, ...fs.readdirSync(join(dist, "chunks"))].map(fileOf),
 		);
 		for (const name of fs.readdirSync(folder)) {
 			const file = join(folder, name);
@@ -110,7 +111,7 @@ function copiesIn(base, dist) {
 	}
 
 	function fileOf(name) {
-		return join(folder, copyNamed(name.slice(name.lastIndexOf("/") + 1)));
+		return join(folder, `${basename(name, ".cjs")}.v8`);
 	}
 
 	return {
@@ -129,10 +130,6 @@ function copiesIn(base, dist) {
 			if (source.length >= least) owed.push({ name, source, script });
 		},
 	};
-}
-
-function copyNamed(name) {
-	return name.replace(/\.cjs$/, ".v8");
 }
 
 /** Where this system keeps what can be made again, never a folder that others can write to; `CPD_MODULE_CACHE_DIR` overrides it. */

@@ -127,6 +127,13 @@ describe("a quick start", () => {
 		expect(existsSync(here.cache)).toBe(false);
 	});
 
+	it("keeps nothing in a folder that would be another one elsewhere", () => {
+		using here = place();
+		const run = here.run(["resources"], { CPD_MODULE_CACHE_DIR: "here" });
+		expect(run).toMatchObject({ status: 0, stderr: "" });
+		expect(existsSync(here.in("here"))).toBe(false);
+	});
+
 	it.each([
 		["a file stands in its place", (path: string) => writeFileSync(path, "")],
 		[
