@@ -64,8 +64,13 @@ function deferred(text, from, file) {
 
 /** In what esbuild made: the chunks on call, required in the place where they are called. */
 export function loadedInPlace(text) {
-	return text.replace(
+	const placed = text.replace(
 		/__onCall\(\(\)=>import\(("[^"]+")\)\)/g,
 		(_, chunk) => `require(${chunk})`,
 	);
+	if (placed.includes("__onCall"))
+		throw new Error(
+			"esbuild writes what is on call in another way now. Mend loadedInPlace in scripts/on-call.js.",
+		);
+	return placed;
 }
