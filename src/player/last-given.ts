@@ -37,7 +37,7 @@ export function lastGiven(
 		.flatMap((section) => met(section, context))
 		.flatMap(({ activity, place }) =>
 			activity.kind === "form"
-				? formIn(activity, context, locate(module, place))
+				? formIn(activity, context, () => locate(module, place))
 				: entriesIn(activity, context),
 		);
 	const notes = (progress.notes ?? []).map(({ at, words }) => ({
@@ -117,21 +117,23 @@ function entriesIn(activity: Activity, context: Context): Dated[] {
 function formIn(
 	{ id, fields }: Extract<Activity, { kind: "form" }>,
 	context: Context,
-	{ screen, section }: Pick<ReturnType<typeof locate>, "screen" | "section">,
+	spot: () => ReturnType<typeof locate>,
 ): Dated[] {
 	const answer = answerTo(context.answers(id), "form");
 	if (!answer || !("value" in answer)) return [];
 	const { value, at } = answer;
-	const words = fields.flatMap((field) => {
-		const filled = isRecord(value) ? filledIn(field, value) : undefined;
-		return field.type === "text" && filled ? [String(filled)] : [];
-	});
-	const remind = (): Reminder =>
-		words.length > 0
-			? reminder("You last wrote", words.join("\n"), "; ")
-			: {
-					label: "You last filled in",
-					value: headingOf(screen) ?? `“${section.title}”`,
-				};
+	const remind = (): Reminder => {
+		const words = fields.flatMap((field) => {
+			const filled = isRecord(value) ? filledIn(field, value) : undefined;
+			return field.type === "text" && filled ? [String(filled)] : [];
+		});
+		if (words.length > 0)
+			return reminder("You last wrote", words.join("\n"), "; ");
+		const { screen, section } = spot();
+		return {
+			label: "You last filled in",
+			value: headingOf(screen) ?? `“${section.title}”`,
+		};
+	};
 	return [{ at, remind }];
 }
