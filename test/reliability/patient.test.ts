@@ -20,18 +20,23 @@ async function writing(home: string): Promise<Window> {
 	return window;
 }
 
-/** A new size, and the program has drawn for it: what it has not yet seen, it cannot draw. */
+/** A new size, and the program has drawn something for it; `words`, where it matters what: the terminal may still show them from before. */
 async function resized(
 	window: Window,
 	columns: number,
 	rows: number,
+	words = "",
 ): Promise<void> {
 	const before = window.raw().length;
 	window.resize(columns, rows);
-	await vi.waitFor(() => expect(window.raw().length).toBeGreaterThan(before), {
-		timeout: 5000,
-		interval: 5,
-	});
+	await vi.waitFor(
+		() => {
+			const drawn = window.raw().slice(before);
+			expect(drawn).not.toBe("");
+			expect(drawn).toContain(words);
+		},
+		{ timeout: 5000, interval: 5 },
+	);
 }
 
 const resizes = full ? 500 : 60;
@@ -50,7 +55,8 @@ posixIt(
 			await resized(window, 10 + columns.next().value, 4 + rows.next().value);
 			// Where there is no room for a page, keys are not for the text.
 			if (number % 5 !== 4) continue;
-			await resized(window, 80, 24);
+			// A page is there again, which takes keys.
+			await resized(window, 80, 24, "new line");
 			const word = `word${number} `;
 			text += word;
 			await window.shows("tab done");
