@@ -24,13 +24,14 @@ const { version } = JSON.parse(
 	readFileSync(join(root, "package.json"), "utf8"),
 );
 
-/** What libraries bring and we never call, by what stands in for it. */
+/** What libraries bring and we never call, or Node has built in, by what stands in for it. */
 const leftOut = {
 	"cli-highlight": join(root, "scripts/plain-code.js"),
 	"node-emoji": join(root, "scripts/no-emoji.js"),
 	"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
 	"ajv-formats": join(root, "scripts/no-schema.js"),
 	semver: join(root, "scripts/no-migrations.js"),
+	"tiny-inflate": join(root, "scripts/quick-inflate.cjs"),
 	// Only woff2 fonts need it; ours are TrueType.
 	"brotli/decompress.js": join(root, "scripts/absent.js"),
 };

@@ -1,13 +1,11 @@
-// Writes src/documents/typeface-ranges.ts: the letters the certificate's typeface has, in both faces.
+// Writes src/documents/typeface-ranges.ts: the letters the certificate's wide typeface has.
 // Run it after changing assets/fonts: node scripts/typeface.js
 import { readFileSync, writeFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 
-const faces = ["Regular", "Bold"].map((face) =>
-	fontkit.create(
-		readFileSync(
-			new URL(`../assets/fonts/GentiumBookPlus-${face}.ttf`, import.meta.url),
-		),
+const font = fontkit.create(
+	readFileSync(
+		new URL("../assets/fonts/GentiumBookPlus-Regular.ttf", import.meta.url),
 	),
 );
 
@@ -17,11 +15,10 @@ const invisible = /^[\p{Default_Ignorable_Code_Point}\uFFFC\uFFFD]$/u;
 /** Printed right, but some come out of the PDF as something else: the accents of Greek, standing alone. */
 const misread = /^(?:[\u037A\u0384\u0385]|(?=\p{Script=Greek})\p{Sk})$/u;
 
-const points = faces[0].characterSet
+const points = font.characterSet
 	.filter((point) => {
 		const letter = String.fromCodePoint(point);
 		return (
-			faces.every((face) => face.hasGlyphForCodePoint(point)) &&
 			typed.test(letter) &&
 			!invisible.test(letter) &&
 			!misread.test(letter) &&
@@ -51,7 +48,7 @@ writeFileSync(
 	new URL("../src/documents/typeface-ranges.ts", import.meta.url),
 	`// Written by scripts/typeface.js from assets/fonts. Do not edit.
 
-/** The characters of ${faces[0].fullName} (${faces[0].version.toLowerCase()}), in Unicode's composed form (NFC), as hexadecimal ranges. */
+/** The characters of ${font.fullName} (${font.version.toLowerCase()}), in Unicode's composed form (NFC), as hexadecimal ranges. */
 export const ranges = \`
 ${lines.join("\n")}
 \`;

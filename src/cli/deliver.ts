@@ -1,6 +1,6 @@
 import { saveDocument } from "../disk/documents.ts";
 import { fileName } from "../disk/file-name.ts";
-import { shippedFonts } from "../disk/shipped.ts";
+import { shippedTypefaces } from "../disk/shipped.ts";
 import {
 	issueCertificate,
 	reissueCertificate,
@@ -59,7 +59,7 @@ export async function certificateFiles(
 	const pdf = await certificatePdf(
 		facts,
 		home.module,
-		shippedFonts(world.program),
+		shippedTypefaces(world.program),
 	);
 	const html = Buffer.from(certificateHtml(facts, home.module));
 	const name = fileName(`Certificate – ${facts.name}`);

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { putTogether } from "../course/apart.ts";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
-import type { Fonts } from "../documents/certificate-pdf.ts";
+import type { Typefaces } from "../documents/certificate-typefaces.ts";
 import { openPassages } from "./passages.ts";
 
 /**
- * What is shipped beside the program: the compiled module and the fonts. The build puts them into `content` and `fonts`
+ * What is shipped beside the program: the compiled module and the typefaces. The build puts them into `content` and `fonts`
  * next to the bundles; `beside` is the address of any of those.
  */
 export function shippedModule(beside: string): Module {
@@ -28,11 +28,10 @@ function compiled(name: string, beside: string): unknown {
 	);
 }
 
-/** The two faces of the certificate's typeface. */
-export function shippedFonts(beside: string): Fonts {
+export function shippedTypefaces(beside: string): Typefaces {
 	return {
-		regular: readFileSync(shipped("fonts/GentiumBookPlus-Regular.ttf", beside)),
-		bold: readFileSync(shipped("fonts/GentiumBookPlus-Bold.ttf", beside)),
+		latin: readFileSync(shipped("fonts/LibertinusSerif-Regular.ttf", beside)),
+		wide: readFileSync(shipped("fonts/GentiumBookPlus-Regular.ttf", beside)),
 	};
 }
 

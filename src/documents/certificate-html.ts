@@ -34,13 +34,13 @@ ${limits.join("\n")}
 }
 
 const style = `
-body { margin: 0; color: #1c1c1c; background: #fff; font: 1.05rem/1.5 "Gentium Book Plus", Georgia, serif; }
+body { margin: 0; color: #1c1c1c; background: #fff; font: 1.05rem/1.5 "Libertinus Serif", Georgia, serif; }
 main { max-width: 38rem; margin: 4rem auto; padding: 0 1.5rem; }
-h1 { color: #8a1c2b; font-size: 1.35rem; font-weight: normal; font-variant: small-caps; letter-spacing: 0.06em; }
+h1 { color: #8a1c2b; font-size: 1.35rem; font-weight: normal; letter-spacing: 0.06em; }
 h2 { font-size: 1.5rem; font-weight: normal; margin: 1.75rem 0 0.25rem; }
 h2 ~ h2 { border-top: 1px solid #8a1c2b; font-size: 1.15rem; margin-top: 2rem; padding-top: 1.5rem; }
 h3 { font-size: 1rem; font-weight: normal; margin-bottom: 0; }
-.name { font-size: 2.5rem; font-weight: bold; line-height: 1.15; margin: 2rem 0 0; overflow-wrap: anywhere; }
+.name { font-size: 2.5rem; line-height: 1.15; margin: 2rem 0 0; overflow-wrap: anywhere; }
 ul { padding-left: 1.25rem; }
 dl div { display: flex; flex-wrap: wrap; column-gap: 1rem; }
 dt { color: #555; flex: 0 0 12rem; }

@@ -1,12 +1,13 @@
 import type { Definition, Node } from "pdfmake";
 import { setName } from "./certificate-name.ts";
+import { typefaceFor } from "./certificate-typefaces.ts";
 import type { CertificateWords } from "./certificate-words.ts";
 
 /** What a page needs beside its words. */
 export type Setting = {
 	/** Shrinks everything: 1 is as designed. */
 	readonly size: number;
-	/** The width of a text in ems of the bold face. */
+	/** The width of a text in ems of its typeface. */
 	readonly ems: (text: string) => number;
 	/** Carried in the file, unseen. */
 	readonly keywords: string;
@@ -38,7 +39,7 @@ export function certificatePage(
 	return {
 		pageSize: "A4",
 		pageMargins: [side, 92, side, 104],
-		defaultStyle: { font: "Gentium", fontSize: pt(11.5), color: ink },
+		defaultStyle: { font: "latin", fontSize: pt(11.5), color: ink },
 		language: "en-GB",
 		displayTitle: true,
 		// pdfmake would claim a structure that it does not write.
@@ -53,36 +54,34 @@ export function certificatePage(
 		},
 		content: [
 			{
-				text: words.heading,
+				...set(words.heading),
 				fontSize: pt(16),
-				fontFeatures: ["smcp"],
 				characterSpacing: pt(1.2),
 				color: accent,
 			},
 			...name.lines.map(
 				(line, row): Node => ({
-					text: line,
+					...set(line),
 					fontSize: pt(name.size),
-					bold: true,
 					lineHeight: 1.05,
 					noWrap: true,
 					...below(row === 0 ? 44 : 0),
 				}),
 			),
-			{ text: words.lead, color: quiet, ...below(8) },
-			{ text: words.module, fontSize: pt(20), ...below(20) },
-			{ text: words.description, color: quiet, ...below(5) },
+			{ ...set(words.lead), color: quiet, ...below(8) },
+			{ ...set(words.module), fontSize: pt(20), ...below(20) },
+			{ ...set(words.description), color: quiet, ...below(5) },
 			{ ...line(measure), ...below(32) },
-			{ text: words.aims.heading, color: quiet, ...below(30) },
+			{ ...set(words.aims.heading), color: quiet, ...below(30) },
 			...words.aims.outcomes.map(
-				(outcome): Node => ({ text: outcome, ...below(7) }),
+				(outcome): Node => ({ ...set(outcome), ...below(7) }),
 			),
 			{ text: "", ...below(22) },
 			...words.facts.map(
 				(fact): Node => ({
 					columns: [
-						{ width: 132, text: fact.label, color: quiet },
-						{ width: "*", text: fact.value },
+						{ width: 132, ...set(fact.label), color: quiet },
+						{ width: "*", ...set(fact.value) },
 					],
 					columnGap: 14,
 					...below(7),
@@ -90,11 +89,16 @@ export function certificatePage(
 			),
 		],
 		footer: {
-			stack: words.limits.map((text): Node => ({ text, color: quiet })),
+			stack: words.limits.map((text): Node => ({ ...set(text), color: quiet })),
 			fontSize: 9.5,
 			margin: [side, 24, side, 0],
 		},
 	};
+}
+
+/** A text in the typeface that has its letters. */
+function set(text: string) {
+	return { text, font: typefaceFor(text) };
 }
 
 /** The one accent. */

@@ -20,7 +20,7 @@ ${sources.length > 0 ? `<h2>Sources</h2>\n${blockHtml(sourceList(sources))}` : "
 }
 
 const style = `
-body { margin: 0; color: #1c1c1c; background: #fff; font: 1.05rem/1.5 "Gentium Book Plus", Georgia, serif; }
+body { margin: 0; color: #1c1c1c; background: #fff; font: 1.05rem/1.5 "Libertinus Serif", Georgia, serif; }
 main { max-width: 42rem; margin: 3rem auto; padding: 0 1.5rem; }
 h1 { color: #8a1c2b; font-size: 1.8rem; font-weight: normal; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin: 2rem 0 0.25rem; }

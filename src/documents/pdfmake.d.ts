@@ -4,11 +4,10 @@ declare module "pdfmake" {
 
 	type Style = {
 		fontSize?: number;
-		bold?: boolean;
+		font?: string;
 		color?: string;
 		lineHeight?: number;
 		characterSpacing?: number;
-		fontFeatures?: string[];
 		noWrap?: boolean;
 	};
 
@@ -34,7 +33,7 @@ declare module "pdfmake" {
 		pageMargins: Margin;
 		content: Node[];
 		footer: Node;
-		defaultStyle: Style & { font: string };
+		defaultStyle: Style;
 		language: string;
 		displayTitle: boolean;
 		tagged: boolean;
@@ -56,7 +55,7 @@ declare module "pdfmake" {
 
 	const pdfmake: {
 		virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void };
-		setFonts(fonts: Record<string, { normal: string; bold: string }>): void;
+		setFonts(fonts: Record<string, { normal: string }>): void;
 		setUrlAccessPolicy(allow: (url: string) => boolean): void;
 		setLocalAccessPolicy(allow: (path: string) => boolean): void;
 		createPdf(definition: Partial<Definition>): {

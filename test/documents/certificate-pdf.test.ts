@@ -3,9 +3,9 @@ import { certificatePdf } from "../../src/documents/certificate-pdf.ts";
 import { certificateWords } from "../../src/documents/certificate-words.ts";
 import { ranges } from "../../src/documents/typeface-ranges.ts";
 import { certificate, module } from "./a-module.ts";
-import { fonts } from "./fonts.ts";
 import { names } from "./names.ts";
 import { hasPoppler, infoOf, linesOf } from "./poppler.ts";
+import { typefaces } from "./the-typefaces.ts";
 
 const long = {
 	...module,
@@ -18,7 +18,7 @@ const long = {
 };
 
 const print = (name: string, of = module) =>
-	certificatePdf({ ...certificate, name }, of, fonts);
+	certificatePdf({ ...certificate, name }, of, typefaces);
 
 afterEach(() => {
 	vi.restoreAllMocks();

@@ -2,12 +2,10 @@ import * as fontkit from "fontkit";
 import { describe, expect, it } from "vitest";
 import { unprintable } from "../../src/documents/typeface.ts";
 import { ranges } from "../../src/documents/typeface-ranges.ts";
-import { fonts } from "./fonts.ts";
 import { names } from "./names.ts";
+import { typefaces } from "./the-typefaces.ts";
 
-const faces = [fonts.regular, fonts.bold].map((bytes) =>
-	fontkit.create(Buffer.from(bytes)),
-);
+const font = fontkit.create(Buffer.from(typefaces.wide));
 const points = ranges.trim().split(/\s+/).flatMap(spread);
 
 function spread(range: string): number[] {
@@ -18,17 +16,15 @@ function spread(range: string): number[] {
 }
 
 describe("the table of letters", () => {
-	it("promises nothing that a face does not have", () => {
+	it("promises nothing that the typeface does not have", () => {
 		expect(points.length).toBeGreaterThan(2000);
-		const missing = points.filter(
-			(point) => !faces.every((face) => face.hasGlyphForCodePoint(point)),
-		);
+		const missing = points.filter((point) => !font.hasGlyphForCodePoint(point));
 		expect(missing).toEqual([]);
 	});
 
-	it("leaves out no letter that both faces have", () => {
+	it("leaves out no letter that the typeface has", () => {
 		const known = new Set(points);
-		const letters = (faces[0]?.characterSet ?? [])
+		const letters = font.characterSet
 			.map((point) => String.fromCodePoint(point))
 			.filter(
 				(letter) =>

@@ -3,12 +3,12 @@ import { reissueCertificate } from "../../src/documents/certificate.ts";
 import { certificatePdf } from "../../src/documents/certificate-pdf.ts";
 import { verifyCertificate } from "../../src/documents/verify.ts";
 import { certificate, module } from "./a-module.ts";
-import { fonts } from "./fonts.ts";
+import { typefaces } from "./the-typefaces.ts";
 
 let pdf: Buffer;
 
 beforeAll(async () => {
-	pdf = Buffer.from(await certificatePdf(certificate, module, fonts));
+	pdf = Buffer.from(await certificatePdf(certificate, module, typefaces));
 });
 
 const answerTo = (file: Uint8Array, facts = certificate) =>
@@ -25,7 +25,7 @@ describe("verifyCertificate", () => {
 
 	it("matches although the module has changed since", async () => {
 		const later = { ...module, version: "2.0.0", outcomes: ["Another"] };
-		const printed = await certificatePdf(certificate, later, fonts);
+		const printed = await certificatePdf(certificate, later, typefaces);
 		expect(answerTo(printed)).toBe("matches");
 	});
 
@@ -74,7 +74,7 @@ describe("verifyCertificate", () => {
 			"before the name was corrected",
 		);
 		expect(
-			answerTo(await certificatePdf(corrected, module, fonts), corrected),
+			answerTo(await certificatePdf(corrected, module, typefaces), corrected),
 		).toBe("matches");
 	});
 
