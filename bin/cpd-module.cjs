@@ -15,7 +15,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 			print(`${require("../package.json").version}\n`);
 		else if (asksAlone("-h", "--help") && !(process.stdout.columns < 80))
 			print(require("../dist/help.json"));
-		else require("./quick-start.cjs")(`${__dirname}/../dist`);
+		else {
+			if (opensTheModule()) sayTitle(require("../dist/title.json"));
+			require("./quick-start.cjs")(`${__dirname}/../dist`);
+		}
 	} catch (error) {
 		if (!isNotBuilt(error)) throw error;
 		process.stderr.write(
@@ -30,6 +33,18 @@ function isNotBuilt({ code, message, path }) {
 	return code === "MODULE_NOT_FOUND"
 		? message.includes("'../dist/")
 		: code === "ENOENT" && /[\\/]dist[\\/]main\.cjs$/.test(path);
+}
+
+/** Whether the module that comes with the program is about to be taken. */
+function opensTheModule() {
+	const isOther = (word) => /^(-h|--help$|--module)/.test(word);
+	return (only === "start" || only === "resume") && !more.some(isOther);
+}
+
+/** Something to read at once, in a window that has room for it: the rest takes a moment to load. */
+function sayTitle(title) {
+	const { columns, isTTY } = process.stdout;
+	if (isTTY && columns > title.length) process.stdout.write(`${title}\n\n`);
 }
 
 function print(text) {

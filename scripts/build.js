@@ -171,6 +171,12 @@ rmSync(compiler);
 if (failed) {
 	process.stderr.write(failed);
 	process.exitCode = 1;
+} else {
+	// The door says it before anything is loaded.
+	const { title } = JSON.parse(
+		readFileSync(join(dist, "content/planning-strategically.json"), "utf8"),
+	);
+	writeFileSync(join(dist, "title.json"), JSON.stringify(title));
 }
 
 // The door prints it without loading anything.

@@ -84,7 +84,7 @@ const complete = {
 describe("row 65: the package", () => {
 	it("has what a learner needs, and nothing else", () => {
 		const allowed =
-			/^(package\.json|(README|CHANGELOG|RELIABILITY|SECURITY)\.md|LICENSE|bin\/(cpd-module|quick-start)\.cjs|dist\/(main\.cjs|help\.json|licences\.txt|(chunks|content|fonts)\/[\w.-]+))$/;
+			/^(package\.json|(README|CHANGELOG|RELIABILITY|SECURITY)\.md|LICENSE|bin\/(cpd-module|quick-start)\.cjs|dist\/(main\.cjs|(help|title)\.json|licences\.txt|(chunks|content|fonts)\/[\w.-]+))$/;
 		expect(
 			packed.files
 				.map(({ path }) => path)

@@ -77,6 +77,31 @@ describe("the built program in a real terminal", () => {
 		},
 	);
 
+	const title = "Planning Strategically for Professional Development";
+
+	it.each([
+		{ command: "start", columns: 80, isSaid: true },
+		{ command: "start", columns: 40, isSaid: false },
+		{ command: "resume", columns: 80, isSaid: true },
+		{ command: "resume --help", columns: 80, isSaid: false },
+		{ command: "resume --module elsewhere", columns: 80, isSaid: false },
+		{ command: "status", columns: 80, isSaid: false },
+	])(
+		"says the title before all else where it is to be taken: $command in $columns columns",
+		async ({ command, columns, isSaid }) => {
+			using home = scratch();
+			const data = ["--data-dir", join(home.path, "data")];
+			const window = openWindow([...command.split(" "), ...data], {
+				columns,
+				env: environment(home.path),
+			});
+			await window.shows(/\S/);
+			if (command === "start") await window.shows("Press Enter for");
+			else await window.ended;
+			expect(window.screen().startsWith(`${title}\n\n`)).toBe(isSaid);
+		},
+	);
+
 	it("ends with 130 on Ctrl-C and with 0 on q, and says how to come back", async () => {
 		using home = scratch();
 		const window = await halfTyped(home.path);
