@@ -5,7 +5,7 @@ import { pathOf } from "../course/select.ts";
 import { holds } from "./condition.ts";
 import { locate } from "./navigate.ts";
 import type { Progress } from "./progress.ts";
-import { screenKey } from "./time-spent.ts";
+import { screenKey, sectionsIn } from "./time-spent.ts";
 
 /** Minutes of work at the author's pace that every learner is taken to have behind them: one slow screen says little. */
 const known = 10;
@@ -45,13 +45,14 @@ export function paceOf(
 	const at = locate(module, progress.place);
 	let given = 0;
 	let taken = 0;
+	const seen = sectionsIn(spent);
 	for (const section of pathOf(module)) {
-		let minutes: readonly number[] | undefined;
+		if (!seen.has(section.id)) continue;
+		const minutes = screenMinutes(module, section, context);
 		for (const [index, { id }] of section.screens.entries()) {
 			const key = screenKey({ section: section.id, screen: id });
 			const isHere = section.id === at.section.id && id === at.screen.id;
 			if (isHere || !Object.hasOwn(spent, key)) continue;
-			minutes ??= screenMinutes(module, section, context);
 			const here = minutes[index] ?? 0;
 			given += here;
 			// A screen looked at again and again is counted as one that was read slowly.

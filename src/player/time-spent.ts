@@ -12,6 +12,13 @@ export function screenKey({
 	return `${section}/${screen}`;
 }
 
+/** The sections of which a screen has a key. The names of both are words with hyphens. */
+export function sectionsIn(
+	keyed: Readonly<Record<string, unknown>>,
+): Set<string> {
+	return new Set(Object.keys(keyed).map((key) => key.split("/", 1)[0] ?? ""));
+}
+
 /** After something happened at that moment: the time since the last thing counts as work, unless it was long. */
 export function withTime(progress: Progress, at: Instant): Progress {
 	const gap = (Date.parse(at) - Date.parse(progress.lastAt)) / 1000;
