@@ -20,12 +20,12 @@ async function writing(home: string): Promise<Window> {
 	return window;
 }
 
-/** A new size, and the program has drawn something for it; `words`, where it matters what: the terminal may still show them from before. */
+/** A new size, and the program has drawn something for it: where it matters, a page with these words at its foot. */
 async function resized(
 	window: Window,
 	columns: number,
 	rows: number,
-	words = "",
+	foot = "",
 ): Promise<void> {
 	const before = window.raw().length;
 	window.resize(columns, rows);
@@ -33,7 +33,12 @@ async function resized(
 		() => {
 			const drawn = window.raw().slice(before);
 			expect(drawn).not.toBe("");
-			expect(drawn).toContain(words);
+			if (foot === "") return;
+			expect(drawn).toContain(foot);
+			// A frame of the size before may have been on its way: the foot of a new page ends where the new window does.
+			const ends = (row: string) =>
+				row.includes(foot) && row.length === columns - 1;
+			expect(window.screen().split("\n").some(ends)).toBe(true);
 		},
 		{ timeout: 5000, interval: 5 },
 	);
