@@ -25,7 +25,7 @@ const { version } = JSON.parse(
 );
 
 /** What libraries bring and we never call, or Node has built in, by what stands in for it. */
-const leftOut = {
+const standIns = {
 	"cli-highlight": join(root, "scripts/plain-code.js"),
 	"node-emoji": join(root, "scripts/no-emoji.js"),
 	"ajv/dist/2020.js": join(root, "scripts/no-schema.js"),
@@ -52,7 +52,7 @@ const common = {
 	alias: {
 		// Ink asks for React's debugging bridge only when DEV=true.
 		"react-devtools-core": join(root, "scripts/absent.js"),
-		...(isStock ? {} : leftOut),
+		...(isStock ? {} : standIns),
 	},
 	logLevel: "warning",
 };

@@ -28,6 +28,7 @@ function compiled(name: string, beside: string): unknown {
 	);
 }
 
+/** The typefaces of the certificate. */
 export function shippedTypefaces(beside: string): Typefaces {
 	return {
 		latin: readFileSync(shipped("fonts/LibertinusSerif-Regular.ttf", beside)),

@@ -36,6 +36,8 @@ export function certificatePage(
 		margin: [0, pt(points * size), 0, 0] as [number, number, number, number],
 	});
 	const name = setName(words.name, measure / size, ems);
+	/** On all its lines the one in which it was measured. */
+	const font = typefaceFor(words.name);
 	return {
 		pageSize: "A4",
 		pageMargins: [side, 92, side, 104],
@@ -61,7 +63,8 @@ export function certificatePage(
 			},
 			...name.lines.map(
 				(line, row): Node => ({
-					...set(line),
+					text: line,
+					font,
 					fontSize: pt(name.size),
 					lineHeight: 1.05,
 					noWrap: true,
