@@ -40,7 +40,7 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 		stop,
 		leave(which) {
 			how = which;
-			instance.unmount();
+			close();
 		},
 		fail,
 	});
@@ -74,10 +74,23 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 		},
 	);
 	const cease = stop && job?.onStop(stop);
+	// Before Ink draws for the new size.
+	stdout.prependListener("resize", wipe);
 	// The terminal is gone and no signal says so, as when a shell keeps the hang-up to itself.
-	stdin.once("end", () => instance.unmount());
+	stdin.once("end", close);
+	/** A frame of the size before may have come late, and been laid out as Ink does not know: it would leave those rows standing. */
+	function wipe(): void {
+		if (isAway()) return;
+		instance.clear();
+		stdout.write("\x1b[2J\x1b[H");
+	}
 	function fail(error: unknown): void {
 		fault ??= { error };
+		close();
+	}
+	function close(): void {
+		// What is on the ordinary screen of the terminal is not ours.
+		stdout.off("resize", wipe);
 		instance.unmount();
 	}
 	async function untilLeft(): Promise<typeof how> {
@@ -91,5 +104,5 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 		if (fault) throw fault.error;
 		return how;
 	}
-	return { left: untilLeft(), stop: () => instance.unmount() };
+	return { left: untilLeft(), stop: close };
 }

@@ -77,6 +77,21 @@ describe("openScreens", () => {
 		await face.left;
 	});
 
+	it("clears the page for a new size, and leaves the ordinary screen alone once it is left", async () => {
+		const { terminal, face } = opened(createDesk(module).desk);
+		await terminal.writes("What name should the certificate carry?");
+		const { stdout } = terminal.streams;
+		const clear = "\u001B[2J\u001B[H";
+		const before = terminal.bytes().length;
+		Object.assign(stdout, { columns: 100, rows: 30 }).emit("resize");
+		expect(terminal.bytes().slice(before)).toContain(clear);
+		face.stop();
+		await face.left;
+		const left = terminal.bytes();
+		Object.assign(stdout, { columns: 60, rows: 20 }).emit("resize");
+		expect(terminal.bytes()).toBe(left);
+	});
+
 	it("opens on the other screen, and gives the terminal back on q", async () => {
 		const { terminal, face } = opened(createDesk(module).desk);
 		await terminal.writes("What name should the certificate carry?");

@@ -186,6 +186,29 @@ describe("the built program in a real terminal", () => {
 		await window.ended;
 	});
 
+	it("draws every row anew at a new size, over what a late frame left standing", async () => {
+		using home = scratch();
+		const window = await halfTyped(home.path, { columns: 80, rows: 24 });
+		// As a terminal lays out a frame that comes after its size has changed: the program knows nothing of these rows.
+		const late = window
+			.screen()
+			.split("\n")
+			.flatMap((row, index) =>
+				row === "" ? `\u001B[${index + 1};1Hstanding` : [],
+			);
+		expect(late.length).toBeGreaterThan(3);
+		await new Promise<void>((drawn) =>
+			window.terminal.write(`\u001B7${late.join("")}\u001B8`, drawn),
+		);
+		expect(window.screen()).toContain("standing");
+		window.resize(100, 30);
+		await window.hides("standing");
+		await window.shows(/❯ Siân Ŵ/);
+		expect(window.raw()).not.toContain("\u001B[3J");
+		window.type("\u0003");
+		expect((await window.ended).code).toBe(130);
+	});
+
 	it("refuses a second window while one is open, and says since when", async () => {
 		using home = scratch();
 		const window = await halfTyped(home.path);
