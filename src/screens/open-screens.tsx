@@ -82,7 +82,8 @@ export function openScreens(desk: Desk, options: ScreenOptions): Face {
 	function wipe(): void {
 		if (isAway()) return;
 		instance.clear();
-		stdout.write("\x1b[2J\x1b[H");
+		// From the first row down, as Ink does: of a whole window cleared at once, Windows Terminal would keep what stood in it.
+		stdout.write("\x1b[H\x1b[J");
 	}
 	function fail(error: unknown): void {
 		fault ??= { error };

@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Module } from "../../src/course/module.ts";
 import type { Desk } from "../../src/player/desk.ts";
+import type { Job } from "../../src/screens/job.ts";
 import { openScreens } from "../../src/screens/open-screens.tsx";
 import { createDesk } from "../fixtures/desk.ts";
 import { module } from "../fixtures/module.ts";
@@ -37,8 +38,8 @@ function createTerminal() {
 			stdout: output as unknown as NodeJS.WriteStream,
 			stderr: new PassThrough(),
 		},
-		async writes(text: string): Promise<void> {
-			while (!bytes.includes(text))
+		async writes(text: string, from = 0): Promise<void> {
+			while (!bytes.includes(text, from))
 				await new Promise<void>((resolve) => {
 					wake = resolve;
 				});
@@ -46,13 +47,14 @@ function createTerminal() {
 	};
 }
 
-function opened(desk: Desk, color = true) {
+function opened(desk: Desk, color = true, job?: Job) {
 	const terminal = createTerminal();
 	const face = openScreens(desk, {
 		...terminal.streams,
 		color,
 		unicode: true,
 		theme: "terminal",
+		job,
 	});
 	return { terminal, face };
 }
@@ -81,15 +83,46 @@ describe("openScreens", () => {
 		const { terminal, face } = opened(createDesk(module).desk);
 		await terminal.writes("What name should the certificate carry?");
 		const { stdout } = terminal.streams;
-		const clear = "\u001B[2J\u001B[H";
+		const clear = "\u001B[H\u001B[J";
 		const before = terminal.bytes().length;
 		Object.assign(stdout, { columns: 100, rows: 30 }).emit("resize");
 		expect(terminal.bytes().slice(before)).toContain(clear);
+		// Windows Terminal would keep what stood in the window.
+		expect(terminal.bytes()).not.toContain("\u001B[2J");
 		face.stop();
 		await face.left;
 		const left = terminal.bytes();
 		Object.assign(stdout, { columns: 60, rows: 20 }).emit("resize");
 		expect(terminal.bytes()).toBe(left);
+	});
+
+	it("writes nothing for a new size while the terminal is lent, and then the page of that size", async () => {
+		let ask = () => {};
+		let bringBack = () => {};
+		const { terminal, face } = opened(createDesk(module).desk, true, {
+			stop: () =>
+				new Promise((resolve) => {
+					bringBack = resolve;
+				}),
+			onStop(listener) {
+				ask = listener;
+				return () => {};
+			},
+		});
+		await terminal.writes("What name should the certificate carry?");
+		ask();
+		await terminal.writes("\u001B[?1049l");
+		const lent = terminal.bytes();
+		const { stdout } = terminal.streams;
+		Object.assign(stdout, { columns: 100, rows: 30 }).emit("resize");
+		expect(terminal.bytes()).toBe(lent);
+		bringBack();
+		await terminal.writes(
+			"What name should the certificate carry?",
+			lent.length,
+		);
+		face.stop();
+		await face.left;
 	});
 
 	it("opens on the other screen, and gives the terminal back on q", async () => {
