@@ -16,7 +16,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 		else if (asksAlone("-h", "--help") && !(process.stdout.columns < 80))
 			print(require("../dist/help.json"));
 		else {
-			if (opensTheModule()) sayTitle(require("../dist/title.json"));
+			if (opensTheModule()) sayTitle();
 			require("./quick-start.cjs")(`${__dirname}/../dist`);
 		}
 	} catch (error) {
@@ -32,7 +32,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 function isNotBuilt({ code, message, path }) {
 	return code === "MODULE_NOT_FOUND"
 		? message.includes("'../dist/")
-		: code === "ENOENT" && /[\\/]dist[\\/]main\.cjs$/.test(path);
+		: code === "ENOENT" && /[\\/]dist[\\/](main\.cjs|title\.json)$/.test(path);
 }
 
 /** Whether the module that comes with the program is about to be taken. */
@@ -42,7 +42,11 @@ function opensTheModule() {
 }
 
 /** Something to read at once, in a window that has room for it: the rest takes a moment to load. */
-function sayTitle(title) {
+function sayTitle() {
+	// To require it would take as long as to load another file of the program.
+	const title = JSON.parse(
+		require("node:fs").readFileSync(`${__dirname}/../dist/title.json`, "utf8"),
+	);
 	const { columns, isTTY } = process.stdout;
 	if (isTTY && columns > title.length) process.stdout.write(`${title}\n\n`);
 }

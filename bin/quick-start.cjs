@@ -9,6 +9,8 @@ const vm = require("node:vm");
 const main = "main.cjs";
 /** Bytes: a shorter file is compiled as quickly as its copy is read. */
 const least = 8 * 1024;
+/** Bytes of a SHA-256, at the head of a copy. A CRC would do, but it stands in a part of Node that nothing else needs here. */
+const sumLength = 32;
 /** Milliseconds after which a start has gone well. One that ends before leaves its mark, and the next trusts no copy. */
 const settled = 2000;
 
@@ -38,22 +40,18 @@ module.exports = function run(dist) {
 		const filename = join(dist, name);
 		const source = fs.readFileSync(filename);
 		const copy = copies?.read(name, source);
-		const script = new vm.Script(
-			`(function(exports,require,module,__filename,__dirname){${source.toString()}\n})`,
-			{
-				filename,
-				cachedData: copy,
-				// A build of stock parts is of ES modules.
-				importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-			},
-		);
+		// The build leaves nothing but ASCII, which need not be decoded.
+		const script = new vm.Script(source.latin1Slice(), {
+			filename,
+			cachedData: copy,
+			// A build of stock parts is of ES modules.
+			importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		});
 		if (!copy || script.cachedDataRejected) copies?.owe(name, source, script);
 		return script.runInThisContext();
 	}
 
-	const packed = { exports: {} };
-	compiled(main)(packed.exports, require, packed);
-	table = packed.exports;
+	table = compiled(main);
 	load(main);
 };
 
@@ -62,7 +60,7 @@ function copiesIn(base, dist) {
 	// A relative folder would be another one wherever somebody stands.
 	if (process.env.NODE_DISABLE_COMPILE_CACHE || !isAbsolute(base))
 		return undefined;
-	const { crc32 } = require("node:zlib");
+	const { createHash } = require("node:crypto");
 	const { arch, version } = process;
 	// What was made under other settings of V8, it refuses by itself.
 	const folder = join(base, `${version}-${arch}`);
@@ -90,12 +88,11 @@ function copiesIn(base, dist) {
 
 	function write({ name, source, script }) {
 		const data = script.createCachedData();
-		const head = Buffer.alloc(8);
-		head.writeUInt32LE(crc32(source), 0);
-		head.writeUInt32LE(crc32(data), 4);
 		const file = fileOf(name);
 		const temporary = `${file}.${process.pid}`;
-		fs.writeFileSync(temporary, Buffer.concat([head, data]), { mode: 0o600 });
+		fs.writeFileSync(temporary, Buffer.concat([sumOf(source, data), data]), {
+			mode: 0o600,
+		});
 		fs.renameSync(temporary, file);
 	}
 
@@ -110,6 +107,10 @@ function copiesIn(base, dist) {
 		}
 	}
 
+	function sumOf(source, data) {
+		return createHash("sha256").update(source).update(data).digest();
+	}
+
 	function fileOf(name) {
 		return join(folder, `${basename(name, ".cjs")}.v8`);
 	}
@@ -119,10 +120,10 @@ function copiesIn(base, dist) {
 			if (!isTrusted || source.length < least) return undefined;
 			return attempt(() => {
 				const bytes = fs.readFileSync(fileOf(name));
-				const data = bytes.subarray(8);
-				const isWhole =
-					bytes.readUInt32LE(0) === crc32(source) &&
-					bytes.readUInt32LE(4) === crc32(data);
+				const data = bytes.subarray(sumLength);
+				const isWhole = sumOf(source, data).equals(
+					bytes.subarray(0, sumLength),
+				);
 				return isWhole ? data : undefined;
 			});
 		},

@@ -12,8 +12,10 @@ import {
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import esbuild from "esbuild";
+import { commonJs } from "./common-js.js";
 import { namedComponents } from "./named-components.js";
-import { loadedInPlace, loadingOnCall } from "./on-call.js";
+import { namedExports } from "./named-exports.js";
+import { loadingOnCall } from "./on-call.js";
 import { patches } from "./patches/all.js";
 import { patching } from "./patches/patch.js";
 
@@ -82,7 +84,9 @@ const { metafile, outputFiles } = await esbuild.build({
 	...(isStock ? { banner: { js: requiring } } : {}),
 	plugins: [
 		namedComponents,
-		...(isStock ? [] : [patching(patches, root), loadingOnCall(root)]),
+		...(isStock
+			? []
+			: [patching(patches, root), loadingOnCall(root), namedExports(root)]),
 	],
 	metafile: true,
 	write: false,
@@ -90,7 +94,10 @@ const { metafile, outputFiles } = await esbuild.build({
 mkdirSync(join(dist, "chunks"));
 if (isStock) {
 	for (const { path, text } of outputFiles) writeFileSync(path, text);
-	writeFileSync(join(dist, "main.cjs"), 'import("./main.mjs");\n');
+	writeFileSync(
+		join(dist, "main.cjs"),
+		`({"main.cjs":${moduleOf('import("./main.mjs");')}})\n`,
+	);
 } else await writeCommonJs();
 
 /** What every session loads goes into main.cjs, because thirty files take longer to open than one; the rest are chunks. */
@@ -100,18 +107,19 @@ async function writeCommonJs() {
 	for (const { path, text } of outputFiles) {
 		const name = relative(root, path).replaceAll("\\", "/");
 		const code = await commonJs(text);
-		if (!always.has(name)) writeFileSync(path, code);
-		else texts.push([name.slice("dist/".length), code.trimEnd()]);
+		const body = moduleOf(code.trimEnd());
+		if (!always.has(name)) writeFileSync(path, `${body}\n`);
+		else texts.push([name.slice("dist/".length), body]);
 	}
-	// In brackets, V8 compiles a function at once, instead of reading over it first.
 	const modules = texts.map(
-		([name, code]) =>
-			`${JSON.stringify(name)}:(function(exports,require,module,__filename,__dirname){${code}\n})`,
+		([name, body]) => `${JSON.stringify(name)}:${body}`,
 	);
-	writeFileSync(
-		join(dist, "main.cjs"),
-		`module.exports={${modules.join(",\n")}};\n`,
-	);
+	writeFileSync(join(dist, "main.cjs"), `({${modules.join(",\n")}})\n`);
+}
+
+/** A module as the function that bin/quick-start.cjs calls. In brackets, V8 compiles it at once, instead of reading over it first. */
+function moduleOf(code) {
+	return `(function(exports,require,module,__filename,__dirname){${code}\n})`;
 }
 
 /** The outputs that are loaded to play, but for the one that is most of what there is and that plain text does without. */
@@ -130,28 +138,6 @@ function ofEverySession({ outputs }) {
 	for (const name of found)
 		if (outputs[name].entryPoint === screens) found.delete(name);
 	return found;
-}
-
-/**
- * The same file as CommonJS, which Node starts in two thirds of the time. esbuild splits only ES modules, so it splits
- * first and each piece is translated afterwards: what the doors share stays in one place.
- */
-async function commonJs(text) {
-	const { code } = await esbuild.transform(loadedInPlace(text), {
-		format: "cjs",
-		platform: "node",
-		target: "node20",
-		minify: true,
-		supported: { "dynamic-import": false },
-		define: { "import.meta.url": "__address" },
-		...(text.includes("import.meta.url")
-			? {
-					banner:
-						'const __address = require("node:url").pathToFileURL(__filename).href;',
-				}
-			: {}),
-	});
-	return code;
 }
 
 const compiler = join(dist, "compile.mjs");

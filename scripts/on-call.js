@@ -8,6 +8,7 @@ import { join } from "node:path";
 const onCall = {
 	"src/activities/telling.ts": ["inkjs"],
 	"src/line/reader.ts": ["node:readline"],
+	"src/cli/editor.ts": ["node:child_process"],
 	"src/cli/desk.ts": [
 		"../documents/document-say.ts",
 		"../documents/plan/plan-document.ts",

@@ -37,6 +37,8 @@ class OutputCaches {
     isClosed(line) {
         if (!this.closed.has(line)) {
             const tokens = tokenize(line);
+            // They are asked for next.
+            this.getStyledChars(line, tokens);
             const isPlain = tokens.every(({ type }) => type === 'char' || type === 'ansi');
             const isShut = isPlain && reduceAnsiCodes(tokens.filter(({ type }) => type === 'ansi')).length === 0;
             this.closed.set(line, isShut ? styledCharsToString(this.getStyledChars(line)) : undefined);
@@ -52,9 +54,26 @@ class OutputCaches {
         return this;
     }`,
 			],
+			["    getStyledChars(line) {", "    getStyledChars(line, tokens) {"],
+			[
+				"styledCharsFromTokens(tokenize(line))",
+				"styledCharsFromTokens(tokens ?? tokenize(line))",
+			],
 			[
 				"export default class Output {",
-				"const kept = new OutputCaches();\nexport default class Output {",
+				`const kept = new OutputCaches();
+// No cell is ever changed, only replaced.
+const empty = { type: 'char', value: ' ', fullWidth: false, styles: [] };
+export default class Output {`,
+			],
+			[
+				`row.push({
+                    type: 'char',
+                    value: ' ',
+                    fullWidth: false,
+                    styles: [],
+                });`,
+				"row.push(empty);",
 			],
 			["    caches = new OutputCaches();", "    caches = kept.prune();"],
 			[

@@ -10,10 +10,7 @@ const devices =
  * `What? A plan.md` becomes `What A plan.md`. Only letters, figures, spaces and a few marks are let through.
  */
 export function fileName(text: string): string {
-	const clean = text
-		.normalize("NFC")
-		.replace(/[^\p{L}\p{M}\p{N} .,'’()&+_–—-]/gu, " ")
-		.replace(/ +/g, " ");
+	const clean = printable(text.normalize("NFC")).replace(/ +/g, " ");
 	const ending = /\.[A-Za-z0-9]{1,5}$/.exec(clean)?.[0] ?? "";
 	const stem = trimmed(clean.slice(0, clean.length - ending.length));
 	const first = stem.split(".")[0] ?? "";
@@ -23,6 +20,13 @@ export function fileName(text: string): string {
 			? "Untitled"
 			: stem;
 	return trimmed(cut(safe, longest - ending.length)) + ending;
+}
+
+/** Without what no file name has. Most names are plain, and to know every letter there is takes a moment. */
+function printable(text: string): string {
+	return /^[\w .,'()&+-]*$/.test(text)
+		? text
+		: text.replace(/[^\p{L}\p{M}\p{N} .,'’()&+_–—-]/gu, " ");
 }
 
 /** Windows drops spaces and stops at the end of a name; one at the start hides a file elsewhere. */

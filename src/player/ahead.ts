@@ -33,14 +33,17 @@ export function nameOf(section: Section, screen: Screen, part: number): string {
 }
 
 /** A slice to the end of one screen, and the minutes used until then. */
-type Ahead = Slice & { readonly used: number; readonly isEnd: boolean };
+export type Ahead = Omit<Slice, "minutes"> & {
+	readonly used: number;
+	readonly isEnd: boolean;
+};
 
 /** A slice to the end of each screen ahead, as far as `enough` minutes reach and to the end of the section they end in. */
 export function slicesTo(
 	module: Module,
 	progress: Progress,
 	context: Context,
-	{ minutes, enough }: { readonly minutes: number; readonly enough: number },
+	{ enough }: { readonly enough: number },
 ): Ahead[] {
 	if (isOffPath(module, progress.place)) return [];
 	const at = locate(module, progress.place);
@@ -66,7 +69,6 @@ export function slicesTo(
 			const start = sectionStart(section, context);
 			const isWhole = start !== undefined && isSame(start, progress.place);
 			found.push({
-				minutes,
 				what: wordsFor({ isHere, isEnd, isWhole, order, end }),
 				from: progress.place,
 				last: placeAt(section, number),

@@ -120,7 +120,7 @@ export function pageOf(
 		break;
 	}
 	changeable.push(...quotedHere(marks.quoted(), module, progress, context));
-	const terms = termsOn(say, ask?.question, module);
+	let found: readonly Term[] | undefined;
 	return {
 		section: {
 			id: at.section.id,
@@ -137,8 +137,14 @@ export function pageOf(
 		...(ask ? { ask } : {}),
 		changeable,
 		sources: marks.sources(),
-		terms,
-		newTerm: isFirstUse(terms, at.section, at.index, context),
+		// To look for every word of the glossary takes longer than all the rest, and not everybody asks.
+		get terms() {
+			found ??= termsOn(say, ask?.question, module);
+			return found;
+		},
+		get newTerm() {
+			return isFirstUse(this.terms, at.section, at.index, context);
+		},
 		minutesLeft: left ?? minutesLeft(module, progress, context),
 		passed,
 		lookingBack,

@@ -2,7 +2,7 @@ import type { Context } from "../activities/kind.ts";
 import type { ActivityId, QuestionId } from "../activities/question.ts";
 import type { Module, Section } from "../course/module.ts";
 import { pathOf } from "../course/select.ts";
-import { slicesTo } from "./ahead.ts";
+import { type Ahead, slicesTo } from "./ahead.ts";
 import { met } from "./complete.ts";
 import { isSame, locate, placeAt } from "./navigate.ts";
 import type { Place, Progress } from "./progress.ts";
@@ -45,9 +45,12 @@ export function slicesFor(
 ): readonly Slice[] {
 	const open = openSlice(module, progress, context);
 	const found: Slice[] = open ? [open] : [];
+	const ahead = slicesTo(module, progress, context, {
+		enough: Math.max(...offered) * late,
+	});
 	for (const minutes of offered) {
 		if (found.some((slice) => slice.minutes === minutes)) continue;
-		const slice = asFar(module, progress, context, minutes);
+		const slice = asFar(ahead, minutes);
 		const isNew = !found.some(
 			({ goal, last }) =>
 				goal.type === "as-far" && isSame(last, slice?.last ?? last),
@@ -64,10 +67,11 @@ export function sliceOf(
 	context: Context,
 	minutes: number,
 ): Slice | undefined {
-	return (
-		asFar(module, progress, context, minutes) ??
-		slicesTo(module, progress, context, { minutes, enough: 0 }).at(0)
-	);
+	const ahead = slicesTo(module, progress, context, {
+		enough: minutes * late,
+	});
+	const first = ahead.at(0);
+	return asFar(ahead, minutes) ?? (first && { ...first, minutes });
 }
 
 /** A return visit, taken in one go. */
@@ -82,22 +86,15 @@ export function visitSlice(section: Section, after: Place | undefined): Slice {
 	};
 }
 
-function asFar(
-	module: Module,
-	progress: Progress,
-	context: Context,
-	minutes: number,
-): Slice | undefined {
-	const enough = minutes * late;
-	const reached = slicesTo(module, progress, context, {
-		minutes,
-		enough,
-	}).filter(({ used }) => used <= enough);
+/** The furthest of what lies ahead that so many minutes reach, a clean stop before a later one. */
+function asFar(ahead: readonly Ahead[], minutes: number): Slice | undefined {
+	const reached = ahead.filter(({ used }) => used <= minutes * late);
 	const last = reached.at(-1);
 	const part = reached.findLast(
 		({ isEnd, used }) => isEnd && used >= (last?.used ?? 0) * worthwhile,
 	);
-	return part ?? last;
+	const furthest = part ?? last;
+	return furthest && { ...furthest, minutes };
 }
 
 /** The first question that was put off, a reflection before others: it is answered where it stands, and then they are back where they were. */

@@ -12,9 +12,20 @@ const envelope: Envelope = {
 const text = seal(envelope);
 const good = Buffer.from(text);
 
+/** The same record, every object of it from its last key to its first. */
+function turned(sealed: string): string {
+	return JSON.stringify(
+		JSON.parse(sealed, (_, value) =>
+			value && typeof value === "object" && !Array.isArray(value)
+				? Object.fromEntries(Object.entries(value).reverse())
+				: value,
+		),
+	);
+}
+
 describe("the envelope", () => {
 	it("is text a person can read", () => {
-		expect(text).toContain('\n    "name": "Siân Ŵyn",\n');
+		expect(text).toContain('\n    "name": "Siân Ŵyn"\n');
 		expect(text.endsWith("}\n")).toBe(true);
 		expect(text).toMatch(/"sha256": "[0-9a-f]{64}"/);
 	});
@@ -27,6 +38,7 @@ describe("the envelope", () => {
 		["a byte-order mark", Buffer.from(`\uFEFF${text}`)],
 		["the line ends of Windows", Buffer.from(text.replaceAll("\n", "\r\n"))],
 		["another layout", Buffer.from(JSON.stringify(JSON.parse(text)))],
+		["its keys in another order", Buffer.from(turned(text))],
 		[
 			"letters written as numbers",
 			Buffer.from(text.replaceAll("Ŵ", "\\u0174")),

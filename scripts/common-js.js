@@ -1,0 +1,97 @@
+import esbuild from "esbuild";
+import { loadedInPlace } from "./on-call.js";
+
+/**
+ * An ES module that esbuild made, as CommonJS, which Node starts in two thirds of the time. esbuild splits only ES modules,
+ * so it splits first and each piece is translated afterwards: what the doors share stays in one place.
+ *
+ * esbuild's own translation copies each export, and each module that is imported whole, into an object of getters: a
+ * thirtieth of the time to the first page. So imports and exports whose form is known are written out here before it, and
+ * it is left with the names that one piece takes from another.
+ */
+export async function commonJs(text) {
+	const plain = exported(builtInsRequired(piecesRequired(loadedInPlace(text))));
+	const { code } = await esbuild.transform(plain, {
+		format: "cjs",
+		platform: "node",
+		target: "node20",
+		minify: true,
+		define: { "import.meta.url": "__address" },
+		logOverride: { "commonjs-variable-in-esm": "silent" },
+		...(text.includes("import.meta.url")
+			? {
+					banner:
+						'const __address = require("node:url").pathToFileURL(__filename).href;',
+				}
+			: {}),
+	});
+	return inAscii(code);
+}
+
+/** A piece that is imported when it is wanted: its exports are the object that `await` would give. */
+function piecesRequired(text) {
+	return text.replace(
+		/\bimport\(("\.[^"]+")\)/g,
+		"Promise.resolve().then(()=>require($1))",
+	);
+}
+
+/** What Node takes a hundredth of a start to load, and commander needs for commands in files of their own, which we have none of. */
+const late = "node:child_process";
+
+/** What Node has built in is there whole at once, so that its names can be taken when the file begins. */
+function builtInsRequired(text) {
+	const taken = new Map();
+	const rest = text.replace(
+		/(?<=^|[;}\n])import([^"'`();]+)from"(node:[a-z/_]+)";/g,
+		(_, names, from) => {
+			taken.set(from, [...(taken.get(from) ?? []), names.trim()]);
+			return "";
+		},
+	);
+	const required = [...taken].map(([from, all], index) => {
+		const whole = `__builtIn${index}`;
+		const found =
+			from === late
+				? `new Proxy({},{get:(_,name)=>require("${from}")[name]})`
+				: `require("${from}")`;
+		return `const ${[`${whole}=${found}`, ...all.map((names) => `${bound(names)}=${whole}`)].join()};`;
+	});
+	return required.join("") + rest;
+}
+
+/** The names of an import as they stand in a declaration: `{a as b}` as `{a:b}`, `* as a` and a default import as `a`. */
+function bound(names) {
+	const [, whole, named] =
+		/^(?:\*\s*as\s+)?([\w$]+)?(\{[\w$\s,]+\})?$/.exec(names) ?? [];
+	if (!whole === !named)
+		throw new Error(
+			`esbuild writes the import of “${names}” in another way now. Mend scripts/common-js.js.`,
+		);
+	return whole ?? named.replace(/\s+as\s+/g, ":");
+}
+
+/** The one export statement at the end of a piece, as an object at its beginning that reads each name where it stands. */
+function exported(text) {
+	const [statement, names] = /export\s*\{([\w$\s,]+)\};?\s*$/.exec(text) ?? [];
+	if (statement === undefined) return text;
+	const getters = names
+		.split(",")
+		.filter((name) => name.trim() !== "")
+		.map((name) => {
+			const [ours, theirs = ours] = name.trim().split(/\s+as\s+/);
+			return `get ${theirs}(){return ${ours}}`;
+		});
+	return `module.exports={${getters.join()}};${text.slice(0, -statement.length)}`;
+}
+
+/**
+ * The same in ASCII, which takes half the memory and need not be decoded. esbuild escapes all but regular expressions, and
+ * there the escape says the same.
+ */
+function inAscii(code) {
+	return code.replace(
+		/[\u0080-\uffff]/g,
+		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
+}
