@@ -1,4 +1,5 @@
 import esbuild from "esbuild";
+import { inAscii } from "./in-ascii.js";
 import { loadedInPlace } from "./on-call.js";
 
 /**
@@ -25,6 +26,7 @@ export async function commonJs(text) {
 				}
 			: {}),
 	});
+	// esbuild escapes all but regular expressions, and there an escape says the same.
 	return inAscii(code);
 }
 
@@ -36,14 +38,14 @@ function piecesRequired(text) {
 	);
 }
 
-/** What Node takes a hundredth of a start to load, and commander needs for commands in files of their own, which we have none of. */
+/** Takes Node a hundredth of a start to load, and libraries want it only for what nobody asks of them here. All of it are functions. */
 const late = "node:child_process";
 
-/** What Node has built in is there whole at once, so that its names can be taken when the file begins. */
+/** What Node has built in is there whole at once, so that its names can be taken when the file begins; but for what can wait for a call. */
 function builtInsRequired(text) {
 	const taken = new Map();
 	const rest = text.replace(
-		/(?<=^|[;}\n])import([^"'`();]+)from"(node:[a-z/_]+)";/g,
+		/(?<=^|[;}\n])import([^"'`();]+)from\s*"(node:[a-z/_]+)";/g,
 		(_, names, from) => {
 			taken.set(from, [...(taken.get(from) ?? []), names.trim()]);
 			return "";
@@ -53,7 +55,7 @@ function builtInsRequired(text) {
 		const whole = `__builtIn${index}`;
 		const found =
 			from === late
-				? `new Proxy({},{get:(_,name)=>require("${from}")[name]})`
+				? `new Proxy({},{get:(_,name)=>(...given)=>require("${from}")[name](...given)})`
 				: `require("${from}")`;
 		return `const ${[`${whole}=${found}`, ...all.map((names) => `${bound(names)}=${whole}`)].join()};`;
 	});
@@ -83,15 +85,4 @@ function exported(text) {
 			return `get ${theirs}(){return ${ours}}`;
 		});
 	return `module.exports={${getters.join()}};${text.slice(0, -statement.length)}`;
-}
-
-/**
- * The same in ASCII, which takes half the memory and need not be decoded. esbuild escapes all but regular expressions, and
- * there the escape says the same.
- */
-function inAscii(code) {
-	return code.replace(
-		/[\u0080-\uffff]/g,
-		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-	);
 }

@@ -9,6 +9,7 @@ import { readContentFolder } from "../src/disk/content.ts";
 import { bound } from "../src/disk/passages.ts";
 import { report } from "../src/markdown/frame.ts";
 import { sortProblems } from "../src/markdown/problem.ts";
+import { inAscii } from "./in-ascii.js";
 
 /**
  * Compiles a folder of Markdown into the JSON that a learner's machine loads: the module at the start, what stands off its
@@ -41,5 +42,5 @@ export function writeModule(folder: string, module: Module): void {
 }
 
 function writeJson(folder: string, name: string, data: unknown): void {
-	writeFileSync(join(folder, `${name}.json`), JSON.stringify(data));
+	writeFileSync(join(folder, `${name}.json`), inAscii(JSON.stringify(data)));
 }

@@ -7,8 +7,9 @@ import { join } from "node:path";
  */
 const onCall = {
 	"src/activities/telling.ts": ["inkjs"],
+	"src/activities/form.ts": ["./read-worksheet.ts"],
+	"src/activities/scenario.ts": ["./read-story.ts"],
 	"src/line/reader.ts": ["node:readline"],
-	"src/cli/editor.ts": ["node:child_process"],
 	"src/cli/desk.ts": [
 		"../documents/document-say.ts",
 		"../documents/plan/plan-document.ts",

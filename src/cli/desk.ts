@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { momentInWords } from "../disk/moment.ts";
 import { sayOf } from "../documents/document-say.ts";
+import { hasPlan } from "../documents/plan/has-plan.ts";
 import { planDocument } from "../documents/plan/plan-document.ts";
-import { hasPlan } from "../documents/plan/plan-of.ts";
 import type { Delivered, Desk } from "../player/desk.ts";
 import type { Session } from "../player/session.ts";
 import type { Greeting } from "../player/welcome-back.ts";

@@ -1,6 +1,7 @@
 import { readLoaded } from "../disk/loaded.ts";
+import { hasPlan } from "../documents/plan/has-plan.ts";
 import type { Plan } from "../documents/plan/plan.ts";
-import { hasPlan, planOf } from "../documents/plan/plan-of.ts";
+import { planOf } from "../documents/plan/plan-of.ts";
 import { createRecord, type Record } from "../documents/record.ts";
 import { unprintable } from "../documents/typeface.ts";
 import { createContext } from "../player/context.ts";

@@ -4,7 +4,8 @@ import type { Module, Piece, Section } from "./module.ts";
 
 /**
  * A module in two: what every start needs to know of all of it, and what is needed where the learner is. `passages` are
- * the words of each section and the body of each story, as JSON, in the order in which they stand.
+ * the words of each section and the body of each story, as JSON, in the order in which they stand, and behind them the
+ * lists that are looked things up in.
  */
 export type Apart = {
 	readonly outline: Module;
@@ -21,6 +22,7 @@ export function takenApart(module: Module): Apart {
 		const bodies = stories.map((story) => taken(story, "ink"));
 		return [words, ...bodies].map((passage) => JSON.stringify(passage));
 	});
+	for (const name of lists) passages.push(JSON.stringify(taken(outline, name)));
 	return { outline, passages };
 }
 
@@ -46,8 +48,13 @@ export function putTogether(
 			later(story, "ink", () => passage(at + 1 + index));
 		next = at + 1 + stories.length;
 	}
+	for (const [index, name] of lists.entries())
+		later(outline, name, () => passage(next + index));
 	return outline;
 }
+
+/** A third of all there is, beside the words. */
+const lists = ["references", "glossary"] as const;
 
 /** Every section there is, on the path or off it. */
 function sectionsOf({ welcome, sections, workbench }: Module): Section[] {

@@ -105,14 +105,18 @@ function sumOf(text: string): string {
 /** JSON with sorted keys and no spaces: the same for the same meaning, however a file is laid out. */
 function canonical(value: unknown): string {
 	if (isSorted(value)) return JSON.stringify(value);
-	if (Array.isArray(value))
-		return `[${value.map((item) => canonical(item ?? null)).join()}]`;
+	let text = "";
+	if (Array.isArray(value)) {
+		for (const item of value) text += `,${canonical(item ?? null)}`;
+		return `[${text.slice(1)}]`;
+	}
 	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value)
-		.filter((key) => value[key] !== undefined)
-		.sort()
-		.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-		.join()}}`;
+	for (const key of Object.keys(value).sort()) {
+		const item = value[key];
+		if (item !== undefined)
+			text += `,${JSON.stringify(key)}:${canonical(item)}`;
+	}
+	return `{${text.slice(1)}}`;
 }
 
 /** Whether all keys come in order already. */

@@ -24,7 +24,8 @@ export function shippedLibrary(beside: string): Library {
 
 function compiled(name: string, beside: string): unknown {
 	return JSON.parse(
-		readFileSync(shipped(`content/${name}.json`, beside), "utf8"),
+		// scripts/compile.ts leaves nothing but ASCII.
+		readFileSync(shipped(`content/${name}.json`, beside), "latin1"),
 	);
 }
 

@@ -17,9 +17,9 @@ export type Leaf = {
 /** A leaf from what an author wrote. */
 export function leafOf(
 	{ title, facts, blocks }: Omit<Leaf, "sources">,
-	{ references }: Pick<Module, "references">,
+	module: Pick<Module, "references">,
 ): Leaf {
-	const numbers = createNumbers(references);
+	const numbers = createNumbers(module);
 	const numbered = blocks.map((block) =>
 		changeRich(block, (rich) => rich.map(numbers.run)),
 	);

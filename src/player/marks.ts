@@ -24,7 +24,7 @@ export type Marks = {
 };
 
 export function createMarks(module: Module, context: Context): Marks {
-	const numbers = createNumbers(module.references);
+	const numbers = createNumbers(module);
 	const quoted = new Set<ActivityId>();
 	const run = (run: Run, next: Run | undefined): Run => {
 		if (!run.answer) return numbers.run(run);

@@ -1,4 +1,4 @@
-import type { Reference } from "../course/module.ts";
+import type { Module, Reference } from "../course/module.ts";
 import type { Run } from "../markdown/rich.ts";
 
 /** Numbers the sources that a text cites, in the order in which it comes to them. */
@@ -9,12 +9,14 @@ export type Numbers = {
 	sources(): readonly Reference[];
 };
 
-export function createNumbers(references: readonly Reference[]): Numbers {
+export function createNumbers(module: Pick<Module, "references">): Numbers {
 	const sources: Reference[] = [];
 	const numberOf = (key: string): number => {
 		const known = sources.findIndex((source) => source.key === key);
 		if (known >= 0) return known + 1;
-		const reference = references.find((candidate) => candidate.key === key);
+		const reference = module.references.find(
+			(candidate) => candidate.key === key,
+		);
 		return sources.push(reference ?? { key, text: key });
 	};
 	return {

@@ -45,31 +45,34 @@ const misfit = Symbol("not progress");
 
 type Read<T> = (value: unknown) => T;
 
+// The keys of each object stand in the order of the alphabet, as in the file: what is in order need not be put in order
+// again whenever it is saved.
+
 function progress(value: unknown): Progress {
 	const from = object(value);
 	return {
-		moduleId: text(from.moduleId),
-		moduleVersion: text(from.moduleVersion),
-		startedAt: instant(from.startedAt),
-		lastAt: instant(from.lastAt),
 		activeSeconds: amount(from.activeSeconds),
-		...(from.spent !== undefined && { spent: record(from.spent, amount) }),
-		place: place(from.place),
-		ended: record(from.ended, instant),
 		activities: record(from.activities, work),
-		...(from.notes !== undefined && { notes: list(from.notes, note) }),
-		...(from.proofs !== undefined && { proofs: record(from.proofs, proof) }),
 		...(from.certificate !== undefined && {
 			certificate: certificate(from.certificate),
 		}),
+		ended: record(from.ended, instant),
+		lastAt: instant(from.lastAt),
+		moduleId: text(from.moduleId),
+		moduleVersion: text(from.moduleVersion),
+		...(from.notes !== undefined && { notes: list(from.notes, note) }),
+		place: place(from.place),
+		...(from.proofs !== undefined && { proofs: record(from.proofs, proof) }),
+		...(from.spent !== undefined && { spent: record(from.spent, amount) }),
+		startedAt: instant(from.startedAt),
 	};
 }
 
 function note(value: unknown): Note {
 	const from = object(value);
 	return {
-		number: count(from.number),
 		at: instant(from.at),
+		number: count(from.number),
 		place: place(from.place),
 		words: text(from.words),
 	};
@@ -84,10 +87,10 @@ function proof(value: unknown): Proof {
 function place(value: unknown): Place {
 	const from = object(value);
 	return {
-		section: text(from.section),
-		screen: text(from.screen),
 		index: amount(from.index),
 		...(from.part !== undefined && { part: count(from.part) }),
+		screen: text(from.screen),
+		section: text(from.section),
 	};
 }
 
@@ -95,26 +98,29 @@ function work(value: unknown): Work {
 	const from = object(value);
 	return {
 		answers: record(from.answers, answer),
-		earlier: list(from.earlier, answer),
 		drafts: record(from.drafts, draft),
+		earlier: list(from.earlier, answer),
 		...(from.took !== undefined && { took: given(from.took) }),
 	};
 }
 
 function answer(value: unknown): Answer {
 	const from = object(value);
-	const asked = {
-		question: text(from.question),
-		at: instant(from.at),
-		asked: text(from.asked),
-	};
+	const asked = { asked: text(from.asked), at: instant(from.at) };
+	const question = text(from.question);
 	if (from.setAside === true)
 		return {
 			...asked,
-			setAside: true,
 			...(from.draft !== undefined && { draft: draft(from.draft) }),
+			question,
+			setAside: true,
 		};
-	return { ...asked, value: given(from.value), words: text(from.words) };
+	return {
+		...asked,
+		question,
+		value: given(from.value),
+		words: text(from.words),
+	};
 }
 
 function given(value: unknown): Value {
@@ -132,16 +138,16 @@ function draft(value: unknown): Draft {
 function certificate(value: unknown): Certificate {
 	const from = object(value);
 	return {
-		number: text(from.number),
+		activeMinutes: amount(from.activeMinutes),
 		issuedAt: instant(from.issuedAt),
+		moduleMinutes: amount(from.moduleMinutes),
+		moduleVersion: text(from.moduleVersion),
+		name: text(from.name),
+		number: text(from.number),
 		...(from.reissuedAt !== undefined && {
 			reissuedAt: instant(from.reissuedAt),
 		}),
-		name: text(from.name),
 		startedAt: instant(from.startedAt),
-		activeMinutes: amount(from.activeMinutes),
-		moduleMinutes: amount(from.moduleMinutes),
-		moduleVersion: text(from.moduleVersion),
 	};
 }
 

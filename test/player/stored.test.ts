@@ -84,6 +84,19 @@ describe("progress from a file", () => {
 		expect(readProgress(open)).toStrictEqual(open);
 	});
 
+	it("has its keys in the order in which they are saved", () => {
+		const sealed = seal({
+			format,
+			moduleId: "planning-strategically",
+			moduleVersion: "1.0.0",
+			seq: 1,
+			savedAt: "2026-11-23T14:02:11.000Z",
+			data: everything(),
+		});
+		const { data } = JSON.parse(sealed);
+		expect(JSON.stringify(readProgress(data))).toBe(JSON.stringify(data));
+	});
+
 	const { notes: _notes, proofs: _proofs, ...before } = everything();
 	it.each([
 		["of format 1, before there were notes", "progress-format-1", before],

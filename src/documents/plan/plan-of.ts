@@ -1,7 +1,6 @@
 import type { Instant } from "../../activities/answer.ts";
 import type { Context } from "../../activities/kind.ts";
 import type { Module } from "../../course/module.ts";
-import { activitiesOf } from "../../course/select.ts";
 import type { Progress } from "../../player/progress.ts";
 import { dayInWords } from "../date.ts";
 import { changesIn } from "./changes.ts";
@@ -21,11 +20,6 @@ import { rulesIn } from "./rules.ts";
 import { schoolYear } from "./school-year.ts";
 import { promisedHours, statutoryHours, total, yearly } from "./totals.ts";
 import { verdictOn } from "./verdict.ts";
-
-/** Whether anything in a module fills a plan. */
-export function hasPlan(module: Module): boolean {
-	return activitiesOf(module).some(({ plan }) => plan !== undefined);
-}
 
 /** The plan as far as the learner has built it: pure, and the same for the same progress on the same day. */
 export function planOf(

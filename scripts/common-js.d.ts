@@ -1,0 +1,1 @@
+export function commonJs(text: string): Promise<string>;
