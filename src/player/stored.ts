@@ -45,9 +45,7 @@ const misfit = Symbol("not progress");
 
 type Read<T> = (value: unknown) => T;
 
-// The keys of each object stand in the order of the alphabet, as in the file: what is in order need not be put in order
-// again whenever it is saved.
-
+// The keys of all objects stand in the order in which they are saved, so that nothing need be put in order for it again.
 function progress(value: unknown): Progress {
 	const from = object(value);
 	return {
@@ -106,20 +104,16 @@ function work(value: unknown): Work {
 
 function answer(value: unknown): Answer {
 	const from = object(value);
-	const asked = { asked: text(from.asked), at: instant(from.at) };
-	const question = text(from.question);
-	if (from.setAside === true)
-		return {
-			...asked,
-			...(from.draft !== undefined && { draft: draft(from.draft) }),
-			question,
-			setAside: true,
-		};
+	const isAside = from.setAside === true;
+	const hasDraft = isAside && from.draft !== undefined;
 	return {
-		...asked,
-		question,
-		value: given(from.value),
-		words: text(from.words),
+		asked: text(from.asked),
+		at: instant(from.at),
+		...(hasDraft && { draft: draft(from.draft) }),
+		question: text(from.question),
+		...(isAside
+			? { setAside: true }
+			: { value: given(from.value), words: text(from.words) }),
 	};
 }
 

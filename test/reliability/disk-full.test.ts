@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { expect, it } from "vitest";
 import { learnerAt } from "../disk/learner.ts";
 import { scratch } from "../disk/scratch.ts";
@@ -44,7 +45,8 @@ function fillUp(disk: string, row: string, kind: string): void {
 		const found = loaded.type === "loaded" && loaded.progress;
 		const untouched = readFileSync(join(folder, "progress.json")).equals(good);
 		const strays = readdirSync(folder).some((name) => name.endsWith(".tmp"));
-		if (saved.ok && equal(found, after) && !strays) counts.saved += 1;
+		if (saved.ok && isDeepStrictEqual(found, after) && !strays)
+			counts.saved += 1;
 		else if (!saved.ok && saved.code === "ENOSPC" && untouched && !strays)
 			counts.refused += 1;
 		else counts.wrong += 1;
@@ -59,8 +61,4 @@ function fillUp(disk: string, row: string, kind: string): void {
 	expect(counts.wrong).toBe(0);
 	expect(counts.saved + counts.refused).toBe(levels);
 	expect(Math.min(counts.saved, counts.refused)).toBeGreaterThan(5);
-}
-
-function equal(one: unknown, other: unknown): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

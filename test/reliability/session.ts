@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { readLoaded } from "../../src/disk/loaded.ts";
 import { openStore, type Store } from "../../src/disk/store.ts";
 import { learnerAt, moduleId, moduleVersion } from "../disk/learner.ts";
@@ -35,9 +36,7 @@ export function stepFound(folder: string): number | string {
 	const loaded = readLoaded({ folder, ...options });
 	if (loaded.type !== "loaded") return `${loaded.type} in ${folder}`;
 	const step = loaded.progress.activeSeconds;
-	const whole =
-		JSON.stringify(loaded.progress) ===
-		JSON.stringify(learnerAt(step, letters));
+	const whole = isDeepStrictEqual(loaded.progress, learnerAt(step, letters));
 	return whole ? step : `another step ${step} in ${folder}`;
 }
 
