@@ -1,12 +1,8 @@
 import type { Instant } from "../activities/answer.ts";
+import { months } from "../activities/date.ts";
 
-// The names are written out here because the first date that Node words costs twelve milliseconds, at every start.
 const weekdays =
 	"Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-const months =
-	"January February March April May June July August September October November December".split(
-		" ",
-	);
 
 /** A moment as the learner's own clock has it: `14:02`, or `14:02 on 23 November 2026` when that is not today. */
 export function momentInWords(at: Instant, now: Instant): string {

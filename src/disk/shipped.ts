@@ -29,11 +29,21 @@ function compiled(name: string, beside: string): unknown {
 	);
 }
 
-/** The typefaces of the certificate. */
+/** The typefaces of the certificate, each read when it is first wanted. */
 export function shippedTypefaces(beside: string): Typefaces {
+	const read = (file: string) => {
+		let bytes: Uint8Array | undefined;
+		return () => (bytes ??= readFileSync(shipped(`fonts/${file}`, beside)));
+	};
+	const latin = read("LibertinusSerif-Regular.ttf");
+	const wide = read("GentiumBookPlus-Regular.ttf");
 	return {
-		latin: readFileSync(shipped("fonts/LibertinusSerif-Regular.ttf", beside)),
-		wide: readFileSync(shipped("fonts/GentiumBookPlus-Regular.ttf", beside)),
+		get latin() {
+			return latin();
+		},
+		get wide() {
+			return wide();
+		},
 	};
 }
 

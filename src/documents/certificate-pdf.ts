@@ -1,4 +1,4 @@
-import pdfmake from "pdfmake";
+import pdfmake, { type Definition } from "pdfmake";
 import type { Module } from "../course/module.ts";
 import type { Certificate } from "../player/progress.ts";
 import { certificatePage } from "./certificate-page.ts";
@@ -19,7 +19,7 @@ export async function certificatePdf(
 	typefaces: Typefaces,
 ): Promise<Uint8Array> {
 	const words = certificateWords(facts, module);
-	provide(typefaces);
+	forbidAllElse();
 	const setting = {
 		ems: await rulerOf(typefaces[typefaceFor(words.name)]),
 		keywords: markOf(facts),
@@ -28,6 +28,7 @@ export async function certificatePdf(
 	let pdf: Buffer = Buffer.alloc(0);
 	for (const size of sizes) {
 		const page = certificatePage(words, { ...setting, size });
+		if (size === 1) provide(typefaces, page);
 		pdf = await pdfmake.createPdf(page).getBuffer();
 		if (countPages(pdf) === 1) break;
 	}
@@ -48,10 +49,16 @@ function countPages(pdf: Buffer): number {
 	return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
-/** Hands pdfmake the typefaces, and forbids it to fetch or read anything else. */
-function provide(typefaces: Typefaces): void {
-	pdfmake.virtualfs.writeFileSync("latin", typefaces.latin);
-	pdfmake.virtualfs.writeFileSync("wide", typefaces.wide);
+/** Hands pdfmake the typefaces that a page is set in. The wide one is large, and few names need it. */
+function provide(typefaces: Typefaces, page: Definition): void {
+	const used = JSON.stringify(page);
+	for (const name of ["latin", "wide"] as const)
+		if (used.includes(`"font":"${name}"`))
+			pdfmake.virtualfs.writeFileSync(name, typefaces[name]);
+}
+
+/** pdfmake knows two typefaces, and may fetch or read nothing else. */
+function forbidAllElse(): void {
 	pdfmake.setFonts({
 		latin: { normal: "latin" },
 		wide: { normal: "wide" },

@@ -1,16 +1,33 @@
 import type { Instant } from "../activities/answer.ts";
+import { dateInWords } from "../activities/date.ts";
 
-/** Where the schools are that we build for. A document reads the same wherever it is printed again. */
-const home = "Europe/London";
+const hour = 3_600_000;
+const day = 24 * hour;
 
-/** `2026-11-23T14:02:11.000Z` → `23 November 2026`, on the calendar of a time zone. */
-export function dayInWords(at: Instant, timeZone = home): string {
-	return new Intl.DateTimeFormat("en-GB", {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone,
-	}).format(new Date(at));
+/**
+ * `2026-11-23T14:02:11.000Z` → `23 November 2026`, on the calendar of London, where the schools are that we build for: a
+ * document reads the same wherever it is printed again. Node's own calendars take a certificate a fifteenth of its time to
+ * load. Throws a RangeError for what is no instant.
+ */
+export function dayInWords(at: Instant): string {
+	const moment = Date.parse(at);
+	const clock = new Date(moment + (isSummer(moment) ? hour : 0));
+	return dateInWords(clock.toISOString().slice(0, 10));
+}
+
+/**
+ * Whether the clocks are an hour ahead: from one in the morning, Greenwich time, on the last Sunday of March to the same on
+ * the last Sunday of October (The Summer Time Order 2002, SI 2002/262).
+ */
+function isSummer(moment: number): boolean {
+	const year = new Date(moment).getUTCFullYear();
+	return lastSunday(year, 2) <= moment && moment < lastSunday(year, 9);
+}
+
+/** One in the morning, Greenwich time, on the last Sunday of a month of 31 days, counted from 0. */
+function lastSunday(year: number, month: number): number {
+	const last = new Date(Date.UTC(year, month, 31, 1));
+	return last.getTime() - last.getUTCDay() * day;
 }
 
 /** Minutes as a person says them: 92 → `1 hour 32 minutes`. */

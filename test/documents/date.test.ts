@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayInWords, minutesInWords } from "../../src/documents/date.ts";
 
@@ -12,10 +13,32 @@ describe("dayInWords", () => {
 		expect(dayInWords(at)).toBe(words);
 	});
 
-	it("takes another calendar's day when asked", () => {
-		expect(dayInWords("2026-11-23T14:02:11.000Z", "Pacific/Auckland")).toBe(
-			"24 November 2026",
+	it("is the day that Node's own calendar of London has", () => {
+		const london = new Intl.DateTimeFormat("en-GB", {
+			dateStyle: "long",
+			timeZone: "Europe/London",
+		});
+		const date = fc.date({
+			min: new Date("1996-01-01"),
+			max: new Date("2090-01-01"),
+			noInvalidDate: true,
+		});
+		fc.assert(
+			fc.property(date, (moment) => {
+				expect(dayInWords(moment.toISOString())).toBe(london.format(moment));
+			}),
 		);
+		// Every half hour of the days on which the clocks change, and of those beside them.
+		for (let year = 1996; year < 2060; year += 1)
+			for (const month of [2, 9])
+				for (let halves = 0; halves < 48 * 9; halves += 1) {
+					const moment = new Date(Date.UTC(year, month, 24, 0, 30 * halves));
+					expect(dayInWords(moment.toISOString())).toBe(london.format(moment));
+				}
+	});
+
+	it("refuses what is no instant", () => {
+		expect(() => dayInWords("soon")).toThrow(RangeError);
 	});
 });
 
