@@ -22,13 +22,21 @@ function isPrintable(text: string): boolean {
 }
 
 function has(point: number): boolean {
+	pairs ??= readRanges();
 	return pairs.some(([from, to]) => point >= from && point <= to);
 }
 
-const pairs = ranges
-	.trim()
-	.split(/\s+/)
-	.map((range): [number, number] => {
-		const [from = "", to = from] = range.split("-");
-		return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-	});
+type Range = readonly [from: number, to: number];
+
+/** Read when somebody is first asked about, and not at every start. */
+let pairs: readonly Range[] | undefined;
+
+function readRanges(): Range[] {
+	return ranges
+		.trim()
+		.split(/\s+/)
+		.map((range) => {
+			const [from = "", to = from] = range.split("-");
+			return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+		});
+}

@@ -49,6 +49,14 @@ const hostile = fc
 	.map((pieces) => pieces.join(""));
 
 describe("safeText", () => {
+	it("has the same of a text that is let through at once as of any other", () => {
+		for (let code = 0; code < 0x10000; code += 1) {
+			const letter = String.fromCharCode(code);
+			// The sun is not among those.
+			expect(`日${safeText(letter)}`).toBe(safeText(`日${letter}`));
+		}
+	});
+
 	it.each([
 		["a colour", "a\u001B[31mb\u001B[0mc", "abc"],
 		["a colour in eight bits", "a\u009B31mb", "ab"],
