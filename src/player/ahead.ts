@@ -43,7 +43,7 @@ export function slicesTo(
 	module: Module,
 	progress: Progress,
 	context: Context,
-	{ enough }: { readonly enough: number },
+	enough: number,
 ): Ahead[] {
 	if (isOffPath(module, progress.place)) return [];
 	const at = locate(module, progress.place);

@@ -45,9 +45,8 @@ export function slicesFor(
 ): readonly Slice[] {
 	const open = openSlice(module, progress, context);
 	const found: Slice[] = open ? [open] : [];
-	const ahead = slicesTo(module, progress, context, {
-		enough: Math.max(...offered) * late,
-	});
+	const most = Math.max(...offered) * late;
+	const ahead = slicesTo(module, progress, context, most);
 	for (const minutes of offered) {
 		if (found.some((slice) => slice.minutes === minutes)) continue;
 		const slice = asFar(ahead, minutes);
@@ -67,9 +66,7 @@ export function sliceOf(
 	context: Context,
 	minutes: number,
 ): Slice | undefined {
-	const ahead = slicesTo(module, progress, context, {
-		enough: minutes * late,
-	});
+	const ahead = slicesTo(module, progress, context, minutes * late);
 	const first = ahead.at(0);
 	return asFar(ahead, minutes) ?? (first && { ...first, minutes });
 }

@@ -46,7 +46,7 @@ posixIt(
 			);
 			window.type("The Monday briefing\r");
 			await window.shows("The Monday briefing");
-			window.type("KABOOM\r");
+			window.type("KABOOM ŵ\u0323\r");
 			expect([face, place, await endedWith(window)]).toEqual([face, place, 70]);
 			expectGivenBack(window);
 			const words = window.raw().split("\u001B[?1049l").at(-1) ?? "";

@@ -91,7 +91,7 @@ posixIt(
 				expect(
 					readFileSync(`/proc/${window.pid}/${name}`, "utf8"),
 				).not.toContain(canary);
-		window.type("KABOOM\r");
+		window.type("KABOOM ŵ\u0323\r");
 		expect((await window.ended).code).toBe(70);
 		const crash = window.raw().split("Something went wrong").at(-1);
 		expect(crash).not.toContain(canary);

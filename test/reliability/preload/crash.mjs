@@ -16,7 +16,7 @@ function meet(text, where) {
 	if (place === "promise") Promise.reject(new Error("injected in a promise"));
 }
 
-// What is typed is made safe, and composed at the end of that.
+// What is typed is made safe, and, where it is not plain, composed at the end of that: an accent goes with the word.
 const { normalize } = String.prototype;
 String.prototype.normalize = function (...given) {
 	meet(this, "key handler");
