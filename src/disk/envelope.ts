@@ -23,10 +23,11 @@ export type Opened =
 
 /** The text of a file: JSON that a person can read, with a checksum. */
 export function seal(envelope: Envelope): string {
-	const text = canonical(envelope);
-	// With its keys in order, which makes opening it as quick as saving it.
-	const { data, ...facts } = JSON.parse(text);
-	return written({ ...facts, sha256: sumOf(text), data });
+	// With its keys in order, so that nobody need put them in order who opens it.
+	const data = isSorted(envelope.data) ? envelope.data : sorted(envelope.data);
+	const { data: _, ...facts } = envelope;
+	const sha256 = checksum({ ...facts, data });
+	return written({ ...facts, sha256, data });
 }
 
 function written(sealed: unknown): string {
@@ -117,6 +118,14 @@ function canonical(value: unknown): string {
 			text += `,${JSON.stringify(key)}:${canonical(item)}`;
 	}
 	return `{${text.slice(1)}}`;
+}
+
+/** The same with the keys of every object in order, but for numbers, which JavaScript puts first. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (!isObject(value)) return value;
+	const keys = Object.keys(value).sort();
+	return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }
 
 /** Whether all keys come in order already. */
