@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 /** What dozens of files import names of, and is CommonJS. */
-const wanted = ["react", "react/jsx-runtime"];
+const wanted = /^react(\/jsx-runtime)?$/;
 
 /**
  * An esbuild plugin that takes React's names out of it once. esbuild cannot see what a CommonJS module exports, so that it
@@ -12,12 +12,10 @@ export function namedExports(root) {
 	return {
 		name: "named-exports",
 		setup(build) {
-			build.onResolve(
-				{ filter: /^react(\/jsx-runtime)?$/ },
-				({ path, kind }) =>
-					kind === "import-statement" && wanted.includes(path)
-						? { path, namespace: "named-exports" }
-						: undefined,
+			build.onResolve({ filter: wanted }, ({ path, kind }) =>
+				kind === "import-statement"
+					? { path, namespace: "named-exports" }
+					: undefined,
 			);
 			build.onLoad({ filter: /.*/, namespace: "named-exports" }, ({ path }) => {
 				const names = Object.keys(require(path));

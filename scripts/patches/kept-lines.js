@@ -37,11 +37,11 @@ class OutputCaches {
     isClosed(line) {
         if (!this.closed.has(line)) {
             const tokens = tokenize(line);
-            // They are asked for next.
-            this.getStyledChars(line, tokens);
+            // Whether it is closed or not: they are asked for next.
+            const characters = this.getStyledChars(line, tokens);
             const isPlain = tokens.every(({ type }) => type === 'char' || type === 'ansi');
             const isShut = isPlain && reduceAnsiCodes(tokens.filter(({ type }) => type === 'ansi')).length === 0;
-            this.closed.set(line, isShut ? styledCharsToString(this.getStyledChars(line)) : undefined);
+            this.closed.set(line, isShut ? styledCharsToString(characters) : undefined);
         }
         return this.closed.get(line) !== undefined;
     }

@@ -1,5 +1,6 @@
 import type { Story } from "../activities/story.ts";
 import type { Block } from "../markdown/rich.ts";
+import { later } from "./later.ts";
 import type { Module, Piece, Section } from "./module.ts";
 
 /**
@@ -83,17 +84,4 @@ function taken<const K extends string>(
 	const { [name]: value } = from;
 	Reflect.deleteProperty(from, name);
 	return value;
-}
-
-/** A property that is worked out when it is first read, and is an ordinary one from then on. */
-function later(on: object, name: string, read: () => unknown): void {
-	Object.defineProperty(on, name, {
-		configurable: true,
-		enumerable: true,
-		get() {
-			const value = read();
-			Object.defineProperty(on, name, { value, enumerable: true });
-			return value;
-		},
-	});
 }

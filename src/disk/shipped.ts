@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { putTogether } from "../course/apart.ts";
+import { later } from "../course/later.ts";
 import type { Library } from "../course/library.ts";
 import type { Module } from "../course/module.ts";
 import type { Typefaces } from "../documents/certificate-typefaces.ts";
@@ -31,20 +32,11 @@ function compiled(name: string, beside: string): unknown {
 
 /** The typefaces of the certificate, each read when it is first wanted. */
 export function shippedTypefaces(beside: string): Typefaces {
-	const read = (file: string) => {
-		let bytes: Uint8Array | undefined;
-		return () => (bytes ??= readFileSync(shipped(`fonts/${file}`, beside)));
-	};
-	const latin = read("LibertinusSerif-Regular.ttf");
-	const wide = read("GentiumBookPlus-Regular.ttf");
-	return {
-		get latin() {
-			return latin();
-		},
-		get wide() {
-			return wide();
-		},
-	};
+	const read = (file: string) => readFileSync(shipped(`fonts/${file}`, beside));
+	const typefaces = {};
+	later(typefaces, "latin", () => read("LibertinusSerif-Regular.ttf"));
+	later(typefaces, "wide", () => read("GentiumBookPlus-Regular.ttf"));
+	return typefaces;
 }
 
 function shipped(path: string, beside: string): string {

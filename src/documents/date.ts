@@ -4,15 +4,20 @@ import { dateInWords } from "../activities/date.ts";
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/**
- * `2026-11-23T14:02:11.000Z` → `23 November 2026`, on the calendar of London, where the schools are that we build for: a
- * document reads the same wherever it is printed again. Node's own calendars take a certificate a fifteenth of its time to
- * load. Throws a RangeError for what is no instant.
- */
+/** `2026-11-23T14:02:11.000Z` → `23 November 2026`. Throws a RangeError for what is no instant. */
 export function dayInWords(at: Instant): string {
+	return dateInWords(londonDay(at));
+}
+
+/**
+ * `2026-11-23T14:02:11.000Z` → `2026-11-23`, on the calendar of London, where the schools are that we build for: a document
+ * reads the same wherever it is printed again. Node's own calendars take a certificate a fifteenth of its time to load.
+ * Throws a RangeError for what is no instant.
+ */
+export function londonDay(at: Instant): string {
 	const moment = Date.parse(at);
 	const clock = new Date(moment + (isSummer(moment) ? hour : 0));
-	return dateInWords(clock.toISOString().slice(0, 10));
+	return clock.toISOString().slice(0, 10);
 }
 
 /**

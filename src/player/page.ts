@@ -5,6 +5,7 @@ import { draftFor, draftOf } from "../activities/prefill.ts";
 import type { ActivityId, Question } from "../activities/question.ts";
 import { replyTo } from "../activities/reply.ts";
 import type { Say } from "../activities/say.ts";
+import { later } from "../course/later.ts";
 import type { Module, Reference, Term } from "../course/module.ts";
 import { paragraph } from "../markdown/rich.ts";
 import {
@@ -120,8 +121,7 @@ export function pageOf(
 		break;
 	}
 	changeable.push(...quotedHere(marks.quoted(), module, progress, context));
-	let found: readonly Term[] | undefined;
-	return {
+	const page: Omit<Page, "terms" | "newTerm"> = {
 		section: {
 			id: at.section.id,
 			title: at.section.title,
@@ -137,18 +137,16 @@ export function pageOf(
 		...(ask ? { ask } : {}),
 		changeable,
 		sources: marks.sources(),
-		// To look for every word of the glossary takes longer than all the rest, and not everybody asks.
-		get terms() {
-			found ??= termsOn(say, ask?.question, module);
-			return found;
-		},
-		get newTerm() {
-			return isFirstUse(this.terms, at.section, at.index, context);
-		},
 		minutesLeft: left ?? minutesLeft(module, progress, context),
 		passed,
 		lookingBack,
 	};
+	// To look for every word of the glossary takes longer than all the rest, and not everybody asks.
+	later(page, "terms", () => termsOn(say, ask?.question, module));
+	later(page, "newTerm", () =>
+		isFirstUse(page.terms, at.section, at.index, context),
+	);
+	return page;
 }
 
 function askOf(

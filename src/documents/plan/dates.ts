@@ -1,9 +1,10 @@
 import { bare, ended } from "../../markdown/sentence.ts";
 import type { Progress } from "../../player/progress.ts";
+import { londonDay } from "../date.ts";
 import type { Gathered } from "./gather.ts";
 import { optional } from "./optional.ts";
 import type { PlanDate } from "./plan-parts.ts";
-import { daysAfter, londonDay } from "./school-year.ts";
+import { daysAfter } from "./school-year.ts";
 
 /** The return visits, in days after the module was finished: two weeks, and half a term, which is six weeks. */
 const soon = 14;

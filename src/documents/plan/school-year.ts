@@ -1,4 +1,5 @@
 import type { Instant } from "../../activities/answer.ts";
+import { londonDay } from "../date.ts";
 
 /** The school year under way at a moment in England (`later` 0), or one after it: “2027/28”. It begins in September. */
 export function schoolYear(at: Instant, later: 0 | 1): string {
@@ -8,19 +9,6 @@ export function schoolYear(at: Instant, later: 0 | 1): string {
 	];
 	const first = (month >= 9 ? year : year - 1) + later;
 	return `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
-}
-
-/** The day of a moment in England: `2026-11-23`. */
-export function londonDay(at: Instant): string {
-	const parts = new Intl.DateTimeFormat("en-GB", {
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-		timeZone: "Europe/London",
-	}).formatToParts(new Date(at));
-	const of = (type: string) =>
-		parts.find((part) => part.type === type)?.value ?? "";
-	return `${of("year")}-${of("month")}-${of("day")}`;
 }
 
 /** A day so many days later. */
