@@ -96,11 +96,7 @@ function damaged(reason: string): Opened {
 
 /** Over everything but itself, so that a changed date or number is noticed as surely as a changed answer. */
 function checksum(content: Readonly<Record<string, unknown>>): string {
-	return sumOf(canonical(content));
-}
-
-function sumOf(text: string): string {
-	return createHash("sha256").update(text).digest("hex");
+	return createHash("sha256").update(canonical(content)).digest("hex");
 }
 
 /** JSON with sorted keys and no spaces: the same for the same meaning, however a file is laid out. */
