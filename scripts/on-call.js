@@ -10,6 +10,7 @@ const onCall = {
 	"src/activities/form.ts": ["./read-worksheet.ts"],
 	"src/activities/scenario.ts": ["./read-story.ts"],
 	"src/line/reader.ts": ["node:readline"],
+	"scripts/patches/quick-layout.ts": ["yoga-layout/load"],
 	"src/cli/desk.ts": [
 		"../documents/document-say.ts",
 		"../documents/plan/plan-document.ts",
@@ -28,7 +29,7 @@ export function loadingOnCall(root) {
 		setup(build) {
 			for (const [file, imports] of Object.entries(onCall)) {
 				const wanted = join(root, file);
-				build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+				build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
 					if (path !== wanted) return undefined;
 					let text = await readFile(path, "utf8");
 					for (const from of imports) text = deferred(text, from, file);

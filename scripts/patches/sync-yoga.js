@@ -19,10 +19,14 @@ export default {
 			],
 			["var _scriptDir = import.meta.url;", 'var _scriptDir = "";'],
 		],
-		"yoga-layout/dist/src/index.js": [
+		"yoga-layout/dist/src/load.js": [
 			[
-				"const Yoga = wrapAssembly(await loadYoga());",
-				"const assembly = {};\nloadYoga(assembly);\nconst Yoga = wrapAssembly(assembly);",
+				"export async function loadYoga() {\n  return wrapAssembly(await loadYogaImpl());\n}",
+				`export function loadYoga() {
+  const assembly = {};
+  loadYogaImpl(assembly);
+  return wrapAssembly(assembly);
+}`,
 			],
 		],
 	},

@@ -3,6 +3,7 @@ import { playing } from "../program/learner.ts";
 import { environment, scratch } from "../program/program.ts";
 import { goThrough } from "../terminal/robot.ts";
 import { openWindow } from "../terminal/window.ts";
+import { expectNoYoga } from "../terminal/without-yoga.ts";
 import { full } from "./long.ts";
 
 const sizes = [
@@ -18,7 +19,14 @@ it.concurrent.each(sizes)(
 		const shipped = ["--data-dir", home.in("data")];
 		const window = openWindow(
 			["start", ...(full ? shipped : playing(home.path))],
-			{ columns, rows, env: environment(home.path) },
+			{
+				columns,
+				rows,
+				env: {
+					...environment(home.path),
+					CPD_MODULE_CACHE_DIR: home.in("cache"),
+				},
+			},
 		);
 		await window.shows("Press Enter for full pages");
 		window.type("\r");
@@ -36,6 +44,7 @@ it.concurrent.each(sizes)(
 			expect(window.raw()).not.toContain(clearing);
 		window.type("q");
 		expect((await window.ended).code).toBe(0);
+		expectNoYoga(home.in("cache"));
 		console.log(
 			`row 44: ${full ? "the module" : "one of each"} at ${columns} by ${rows}: ${keys} keys, ${frames} frames, all within the window`,
 		);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { environment, scratch } from "../program/program.ts";
 import { openWindow, type Window } from "./window.ts";
+import { expectNoYoga } from "./without-yoga.ts";
 
 function open(
 	home: string,
@@ -53,6 +54,25 @@ function expectGivenBack(window: Window): void {
 }
 
 describe("the built program in a real terminal", () => {
+	it("places the pages of a wide window without Yoga", async () => {
+		using home = scratch();
+		const copies = home.in("copies");
+		const window = openWindow(["start", "--data-dir", home.in("data")], {
+			columns: 120,
+			rows: 40,
+			env: { ...environment(home.path), CPD_MODULE_CACHE_DIR: copies },
+		});
+		await window.shows("Press Enter for full pages");
+		window.type("\r");
+		await window.shows("This module is for anyone");
+		await readOnTo(window, "enter answer");
+		window.type("Siân Ŵ");
+		await window.shows("Siân Ŵ");
+		window.type("\u0003");
+		await window.ended;
+		expectNoYoga(copies);
+	});
+
 	it.each([
 		["SIGINT", 130],
 		["SIGTERM", 143],
