@@ -179,6 +179,47 @@ describe("what is built says the same as the libraries", () => {
 			{ numRuns: 300 },
 		);
 	});
+	it("texts beside each other, apart, close, over each other and over the edge", () => {
+		const styled = fc
+			.tuple(fc.constantFrom("", "\u001B[2m", "\u001B[1;36m"), texts)
+			.map(([style, text]) =>
+				style ? `${style}${text}\u001B[0m and ${style}more\u001B[0m` : text,
+			);
+		const plain = fc
+			.string({ unit: fc.constantFrom(..."abc –é "), maxLength: 30 })
+			.chain((text) => fc.constantFrom(text, `\u001B[2m${text}\u001B[22m`));
+		const piece = fc.record({
+			text: fc.oneof({ weight: 3, arbitrary: plain }, styled),
+			width: fc.integer({ min: 0, max: 30 }),
+			marginLeft: fc.integer({ min: -3, max: 6 }),
+		});
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
+				const page = ({
+					Box,
+					Text,
+					createElement,
+					renderToString,
+				}: Libraries) =>
+					renderToString(
+						createElement(
+							Box,
+							{ width: 50 },
+							...pieces.map(({ text, ...size }, key) =>
+								createElement(
+									Box,
+									{ key, flexShrink: 0, ...size },
+									createElement(Text, { wrap: "truncate" }, text),
+								),
+							),
+						),
+						{ columns: 40 },
+					);
+				expect(page(ours)).toBe(page(stock));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
 });
 
 describe("a patch that no longer fits stops the build", () => {

@@ -1,4 +1,9 @@
-/** Ink keeps the lines it has taken apart from one frame to the next. */
+import { fileURLToPath } from "node:url";
+
+const from = (name) =>
+	JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
+
+/** Ink keeps the lines it has taken apart from one frame to the next, and takes apart only those it has to. */
 export default {
 	name: "kept-lines",
 	reason:
@@ -9,7 +14,9 @@ export default {
 		"ink/build/output.js": [
 			[
 				"import { styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';",
-				"import { reduceAnsiCodes, styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';",
+				`import { reduceAnsiCodes, styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';
+import { isOneColumnEach } from ${from("../../src/terminal/width.ts")};
+import { Row } from ${from("quick-rows.ts")};`,
 			],
 			[
 				"class OutputCaches {",
@@ -34,7 +41,13 @@ class OutputCaches {
         }
         return raw.map(line => this.closed.get(line));
     }
+    isWritten(line) {
+        return this.isClosed(line) && this.closed.get(line) === line;
+    }
     isClosed(line) {
+        if (isOneColumnEach(line)) {
+            this.closed.set(line, line);
+        }
         if (!this.closed.has(line)) {
             const tokens = tokenize(line);
             // Whether it is closed or not: they are asked for next.
@@ -61,19 +74,41 @@ class OutputCaches {
 			],
 			[
 				"export default class Output {",
-				`const kept = new OutputCaches();
-// No cell is ever changed, only replaced.
-const empty = { type: 'char', value: ' ', fullWidth: false, styles: [] };
-export default class Output {`,
+				"const kept = new OutputCaches();\nexport default class Output {",
 			],
 			[
-				`row.push({
+				`            const row = [];
+            for (let x = 0; x < this.width; x++) {
+                row.push({
                     type: 'char',
                     value: ' ',
                     fullWidth: false,
                     styles: [],
-                });`,
-				"row.push(empty);",
+                });
+            }
+            output.push(row);`,
+				"            output.push(new Row(this.width, this.caches));",
+			],
+			[
+				"            const currentLine = output[y + index];",
+				"            const row = output[y + index];",
+			],
+			["            if (!currentLine) {", "            if (!row) {"],
+			[
+				"            const characters = this.caches.getStyledChars(line);\n            // Nothing",
+				`            if (row.takes(x, line)) {
+                continue;
+            }
+            const currentLine = row.cells;
+            const characters = this.caches.getStyledChars(line);
+            // Nothing`,
+			],
+			[
+				"            const lineWithoutEmptyItems = line.filter(item => item !== undefined);\n            return styledCharsToString(lineWithoutEmptyItems).trimEnd();",
+				`            return line.drawn(cells => {
+                const lineWithoutEmptyItems = cells.filter(item => item !== undefined);
+                return styledCharsToString(lineWithoutEmptyItems).trimEnd();
+            });`,
 			],
 			["    caches = new OutputCaches();", "    caches = kept.prune();"],
 			[

@@ -1,0 +1,73 @@
+import { isOneColumnEach } from "../../src/terminal/width.ts";
+
+type Cell = {
+	readonly type: "char";
+	readonly value: string;
+	readonly fullWidth: boolean;
+	readonly styles: readonly unknown[];
+};
+
+/** What a row asks of the caches of Ink. */
+type Caches = {
+	getStyledChars(line: string): readonly Cell[];
+	/** Whether a line opens no style that it does not close, and names each once. */
+	isWritten(line: string): boolean;
+};
+
+// No cell is ever changed, only replaced.
+const empty: Cell = { type: "char", value: " ", fullWidth: false, styles: [] };
+
+/** Starts and ends of colours and the like. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a colour begins.
+const styling = /\u001B\[[\d;]*m/g;
+
+/**
+ * A row of the screen, in place of the cells that Ink has for each. As long as its lines come from left to right with a
+ * gap between them, and have one column for each letter, it is the text of those lines; otherwise it is cells after all.
+ */
+export class Row {
+	readonly #width: number;
+	readonly #caches: Caches;
+	readonly #lines: { readonly x: number; readonly line: string }[] = [];
+	#text = "";
+	/** Columns of the text. */
+	#end = 0;
+	#cells: Cell[] | undefined;
+
+	constructor(width: number, caches: Caches) {
+		this.#width = width;
+		this.#caches = caches;
+	}
+
+	/** Writes a line, and says whether it could without cells. */
+	takes(x: number, line: string): boolean {
+		if (this.#cells) return false;
+		const letters = line.replace(styling, "");
+		const columns = letters.length;
+		if (!isOneColumnEach(letters)) return false;
+		if (letters !== line && !this.#caches.isWritten(line)) return false;
+		if (columns === 0) return true;
+		const first = this.#lines.length > 0 ? this.#end + 1 : 0;
+		if (x < first || x + columns > this.#width) return false;
+		this.#text += " ".repeat(x - this.#end) + line;
+		this.#end = x + columns;
+		this.#lines.push({ x, line });
+		return true;
+	}
+
+	/** The row as Ink has it, to be written into. */
+	get cells(): Cell[] {
+		if (this.#cells) return this.#cells;
+		const cells = Array.from({ length: this.#width }, () => empty);
+		for (const { x, line } of this.#lines)
+			for (const [index, cell] of this.#caches.getStyledChars(line).entries())
+				cells[x + index] = cell;
+		this.#cells = cells;
+		return cells;
+	}
+
+	/** The row as it is drawn, with what stands in its cells put together by Ink. */
+	drawn(joined: (cells: Cell[]) => string): string {
+		return this.#cells ? joined(this.#cells) : this.#text.trimEnd();
+	}
+}
