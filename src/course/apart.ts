@@ -18,9 +18,12 @@ export function takenApart(module: Module): Apart {
 	// What is changed here is a copy.
 	const outline = JSON.parse(JSON.stringify(module)) as Module;
 	const passages = sectionsOf(outline).flatMap((section) => {
-		const { texts, stories } = apartIn(section);
-		const words = texts.map((text) => taken(text, "blocks"));
-		const bodies = stories.map((story) => taken(story, "ink"));
+		const words: unknown[] = [];
+		const bodies: unknown[] = [];
+		lookThrough(section, {
+			text: (text) => words.push(taken(text, "blocks")),
+			story: (story) => bodies.push(taken(story, "ink")),
+		});
 		return [words, ...bodies].map((passage) => JSON.stringify(passage));
 	});
 	for (const name of lists) passages.push(JSON.stringify(taken(outline, name)));
@@ -37,17 +40,25 @@ export function putTogether(
 ): Module {
 	let next = 0;
 	for (const section of sectionsOf(outline)) {
-		const { texts, stories } = apartIn(section);
 		const at = next;
+		next += 1;
+		let count = 0;
 		let words: readonly Block[][] | undefined;
-		for (const [index, text] of texts.entries())
-			later(text, "blocks", () => {
-				words ??= passage(at) as Block[][];
-				return words[index];
-			});
-		for (const [index, story] of stories.entries())
-			later(story, "ink", () => passage(at + 1 + index));
-		next = at + 1 + stories.length;
+		lookThrough(section, {
+			text(text) {
+				const index = count;
+				count += 1;
+				later(text, "blocks", () => {
+					words ??= passage(at) as Block[][];
+					return words[index];
+				});
+			},
+			story(story) {
+				const index = next;
+				next += 1;
+				later(story, "ink", () => passage(index));
+			},
+		});
 	}
 	for (const [index, name] of lists.entries())
 		later(outline, name, () => passage(next + index));
@@ -64,17 +75,17 @@ function sectionsOf({ welcome, sections, workbench }: Module): Section[] {
 
 type Text = Extract<Piece, { type: "text" }>;
 
-function apartIn({ screens }: Section) {
-	const texts: Text[] = [];
-	const stories: Story[] = [];
+/** Shows each text and each story of a section, in the order in which they stand. */
+function lookThrough(
+	{ screens }: Section,
+	to: { text(text: Text): void; story(story: Story): void },
+): void {
 	const visit = (piece: Piece): void => {
 		if (piece.type === "when") for (const one of piece.pieces) visit(one);
-		else if (piece.type === "text") texts.push(piece);
-		else if (piece.activity.kind === "scenario")
-			stories.push(piece.activity.story);
+		else if (piece.type === "text") to.text(piece);
+		else if (piece.activity.kind === "scenario") to.story(piece.activity.story);
 	};
 	for (const { pieces } of screens) for (const piece of pieces) visit(piece);
-	return { texts, stories };
 }
 
 function taken<const K extends string>(

@@ -42,6 +42,19 @@ export function activitiesIn(section: Section): readonly Activity[] {
 	return found;
 }
 
+const asking = new WeakMap<Module, readonly Section[]>();
+
+/** The sections of the path in which anything is asked, of whomever: looked up once. */
+export function askingSections(module: Module): readonly Section[] {
+	const known = asking.get(module);
+	if (known) return known;
+	const found = pathOf(module).filter(
+		(section) => activitiesIn(section).length > 0,
+	);
+	asking.set(module, found);
+	return found;
+}
+
 /** Every activity of one screen, whoever it is for. */
 export function activitiesOn(screen: Screen): Activity[] {
 	return screen.pieces.flatMap(inPiece);

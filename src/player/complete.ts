@@ -4,7 +4,12 @@ import { type Activity, kindOf } from "../activities/kinds.ts";
 import type { Question } from "../activities/question.ts";
 import { signedName } from "../activities/signature.ts";
 import type { Module, Section } from "../course/module.ts";
-import { activitiesIn, activitiesOf, pathOf } from "../course/select.ts";
+import {
+	activitiesIn,
+	activitiesOf,
+	askingSections,
+	pathOf,
+} from "../course/select.ts";
 import { piecesFor } from "./condition.ts";
 import { placeAt, sectionStart } from "./navigate.ts";
 import type { Place, Progress } from "./progress.ts";
@@ -71,7 +76,7 @@ function nextOf(activity: Activity, context: Context): Step["next"] {
 
 /** What setting aside does not settle. Where a question is still open, answering it may be all that is needed. */
 function unwritten(module: Module, context: Context): Missing[] {
-	const all = pathOf(module).flatMap((section) =>
+	const all = askingSections(module).flatMap((section) =>
 		met(section, context).map((one) => ({ ...one, section: section.title })),
 	);
 	const where = (kind: Activity["kind"], settled: boolean) => {
@@ -97,11 +102,16 @@ function unwritten(module: Module, context: Context): Missing[] {
 	];
 }
 
-/** The activities this learner meets in a section, and where. */
-export function met(
-	section: Section,
-	context: Context,
-): { readonly activity: Activity; readonly place: Place }[] {
+/** An activity that this learner meets, and where. */
+export type Met = { readonly activity: Activity; readonly place: Place };
+
+/** Those of the whole path, in its order. */
+export function metOnPath(module: Module, context: Context): Met[] {
+	return askingSections(module).flatMap((section) => met(section, context));
+}
+
+/** The activities this learner meets in a section. */
+export function met(section: Section, context: Context): Met[] {
 	if (activitiesIn(section).length === 0) return [];
 	return section.screens.flatMap((screen, index) =>
 		piecesFor(screen, context).flatMap((piece) =>

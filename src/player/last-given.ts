@@ -10,10 +10,9 @@ import {
 	labelled,
 } from "../activities/value.ts";
 import type { Module } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
 import { plain } from "../markdown/rich.ts";
 import { headingOf } from "./ahead.ts";
-import { met } from "./complete.ts";
+import { metOnPath } from "./complete.ts";
 import { locate } from "./navigate.ts";
 import { pageOf } from "./page.ts";
 import type { Progress } from "./progress.ts";
@@ -33,13 +32,11 @@ export function lastGiven(
 ): Reminder | undefined {
 	const begun = halfWritten(module, progress, context);
 	if (begun) return reminder("You were writing", begun, "; ");
-	const entries = pathOf(module)
-		.flatMap((section) => met(section, context))
-		.flatMap(({ activity, place }) =>
-			activity.kind === "form"
-				? formIn(activity, context, () => locate(module, place))
-				: entriesIn(activity, context),
-		);
+	const entries = metOnPath(module, context).flatMap(({ activity, place }) =>
+		activity.kind === "form"
+			? formIn(activity, context, () => locate(module, place))
+			: entriesIn(activity, context),
+	);
 	const notes = (progress.notes ?? []).map(({ at, words }) => ({
 		at,
 		remind: () => reminder("You last wrote", words, " "),

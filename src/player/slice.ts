@@ -1,9 +1,8 @@
 import type { Context } from "../activities/kind.ts";
 import type { ActivityId, QuestionId } from "../activities/question.ts";
 import type { Module, Section } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
 import { type Ahead, slicesTo } from "./ahead.ts";
-import { met } from "./complete.ts";
+import { metOnPath } from "./complete.ts";
 import { isSame, locate, placeAt } from "./navigate.ts";
 import type { Place, Progress } from "./progress.ts";
 import { putOffIn } from "./put-off.ts";
@@ -100,15 +99,13 @@ function openSlice(
 	progress: Progress,
 	context: Context,
 ): Slice | undefined {
-	const waiting = pathOf(module)
-		.flatMap((section) => met(section, context))
-		.flatMap(({ activity, place }) =>
-			putOffIn(activity, context).map(({ question }) => ({
-				activity,
-				place,
-				question,
-			})),
-		);
+	const waiting = metOnPath(module, context).flatMap(({ activity, place }) =>
+		putOffIn(activity, context).map(({ question }) => ({
+			activity,
+			place,
+			question,
+		})),
+	);
 	const [first] = [
 		...waiting.filter(({ activity }) => activity.kind === "reflection"),
 		...waiting,

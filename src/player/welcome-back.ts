@@ -1,14 +1,14 @@
 import type { Context } from "../activities/kind.ts";
 import type { Say } from "../activities/say.ts";
 import type { Module, Section } from "../course/module.ts";
-import { pathOf } from "../course/select.ts";
 import { paragraph } from "../markdown/rich.ts";
+import { metOnPath } from "./complete.ts";
 import { counted } from "./counted.ts";
 import { lastGiven } from "./last-given.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { isOffPath, locate } from "./navigate.ts";
 import type { Progress } from "./progress.ts";
-import { putOffOf } from "./put-off.ts";
+import { putOffIn } from "./put-off.ts";
 import { shortened } from "./shortened.ts";
 import { type Slice, slicesFor, visitSlice } from "./slice.ts";
 import { nextVisit } from "./visits.ts";
@@ -140,8 +140,8 @@ function dueVisit(
 
 /** The prompts of the questions put off with "not now". */
 export function setAsideIn(module: Module, context: Context): string[] {
-	return pathOf(module).flatMap((section) =>
-		putOffOf(section, context).map(({ asked }) => asked),
+	return metOnPath(module, context).flatMap(({ activity }) =>
+		putOffIn(activity, context).map(({ asked }) => asked),
 	);
 }
 
