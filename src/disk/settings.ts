@@ -26,6 +26,9 @@ export type Settings = {
 	readonly moved?: Readonly<Record<string, string>>;
 };
 
+/** Of the file, before its ending. */
+const name = "settings";
+
 export type OpenSettings = {
 	/** As they stand now. */
 	readonly current: () => Settings;
@@ -38,32 +41,18 @@ export type OpenSettings = {
 };
 
 /**
- * Reads the settings once and holds them. Nothing here is ever fatal: settings that cannot be read are set aside, and
- * the program goes on as for somebody new.
+ * Reads the settings once and holds them; conf writes them, and is made when there is something to write, which a start
+ * need not wait for. Nothing here is ever fatal: settings that cannot be read are set aside, and the program goes on as
+ * for somebody new.
  */
 export function openSettings(folder: string, now: () => Instant): OpenSettings {
-	const file = join(folder, "settings.json");
-	const notice = setInvalidAside(folder, file, now());
+	const found = read(folder, now());
+	let { kept } = found;
 	let conf: Conf<Record<string, unknown>> | undefined;
-	let kept: Readonly<Record<string, unknown>> = {};
-	let trouble: Failure | undefined;
-	try {
-		makeFolder(folder);
-		conf = new Conf<Record<string, unknown>>({
-			cwd: folder,
-			configName: "settings",
-			accessPropertiesByDotNotation: false,
-			clearInvalidConfig: false,
-			configFileMode: 0o600,
-		});
-		kept = conf.store;
-	} catch (error) {
-		trouble = troubleOf(error, folder);
-	}
 	function keep(settings: typeof kept): Failure | undefined {
 		kept = settings;
-		if (!conf) return trouble;
 		try {
+			conf ??= confIn(folder);
 			conf.store = { ...kept };
 			return undefined;
 		} catch (error) {
@@ -73,11 +62,23 @@ export function openSettings(folder: string, now: () => Instant): OpenSettings {
 
 	return {
 		current: () => readSettings(kept),
-		...(notice !== undefined && { notice }),
+		...(found.notice !== undefined && { notice: found.notice }),
 		// What a later version keeps here is written back with the rest.
 		change: (changes) => keep({ ...kept, ...changes }),
 		clear: () => keep({}),
 	};
+}
+
+/** Makes the folder, if there is none, and no file yet. */
+function confIn(folder: string): Conf<Record<string, unknown>> {
+	makeFolder(folder);
+	return new Conf({
+		cwd: folder,
+		configName: name,
+		accessPropertiesByDotNotation: false,
+		clearInvalidConfig: false,
+		configFileMode: 0o600,
+	});
 }
 
 function troubleOf(error: unknown, folder: string): Failure {
@@ -109,23 +110,31 @@ function readSettings(kept: Readonly<Record<string, unknown>>): Settings {
 	};
 }
 
-/** conf would throw on such a file, or take a list for nothing and write over it. Returns what to say of it. */
-function setInvalidAside(
+/** What is in the file. conf would throw on one that is spoilt, or take a list for nothing and write over it: such a file is set aside, and `notice` says so. */
+function read(
 	folder: string,
-	file: string,
 	at: Instant,
-): string | undefined {
+): {
+	readonly kept: Readonly<Record<string, unknown>>;
+	readonly notice?: string;
+} {
+	const file = join(folder, `${name}.json`);
 	try {
-		if (isObject(JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""))))
-			return undefined;
+		const kept = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+		if (isObject(kept)) return { kept };
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return undefined;
-		if (!(error instanceof SyntaxError)) return failure(error, file).reason;
+		if (codeOf(error) === "ENOENT") return { kept: {} };
+		if (!(error instanceof SyntaxError))
+			return { kept: {}, notice: failure(error, file).reason };
 	}
+	return { kept: {}, notice: setAside(folder, file, at) };
+}
+
+function setAside(folder: string, file: string, at: Instant): string {
 	const kept = unused((number) =>
 		join(
 			folder,
-			`settings.damaged-${momentInName(at)}${number === 1 ? "" : `-${number}`}.json`,
+			`${name}.damaged-${momentInName(at)}${number === 1 ? "" : `-${number}`}.json`,
 		),
 	);
 	try {
