@@ -82,6 +82,13 @@ const texts = fc
 	.map((parts) => parts.join(""));
 const runs = { numRuns: 3000 };
 
+/** A page in a window of 40 columns, drawn by both. */
+function expectSamePage(page: (libraries: Libraries) => unknown): void {
+	const draw = (libraries: Libraries) =>
+		libraries.renderToString(page(libraries), { columns: 40 });
+	expect(draw(ours)).toBe(draw(stock));
+}
+
 describe("what is built says the same as the libraries", () => {
 	it("columns of a text", () => {
 		fc.assert(
@@ -159,22 +166,14 @@ describe("what is built says the same as the libraries", () => {
 	it("whole pages", () => {
 		fc.assert(
 			fc.property(texts, texts, (title, text) => {
-				const page = ({
-					Box,
-					Text,
-					createElement,
-					renderToString,
-				}: Libraries) =>
-					renderToString(
-						createElement(
-							Box,
-							{ borderStyle: "round", width: 30, flexDirection: "column" },
-							createElement(Text, { bold: true, wrap: "truncate" }, title),
-							createElement(Text, { key: "text" }, text),
-						),
-						{ columns: 40 },
-					);
-				expect(page(ours)).toBe(page(stock));
+				expectSamePage(({ Box, Text, createElement }) =>
+					createElement(
+						Box,
+						{ borderStyle: "round", width: 30, flexDirection: "column" },
+						createElement(Text, { bold: true, wrap: "truncate" }, title),
+						createElement(Text, { key: "text" }, text),
+					),
+				);
 			}),
 			{ numRuns: 300 },
 		);
@@ -195,27 +194,19 @@ describe("what is built says the same as the libraries", () => {
 		});
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
-				const page = ({
-					Box,
-					Text,
-					createElement,
-					renderToString,
-				}: Libraries) =>
-					renderToString(
-						createElement(
-							Box,
-							{ width: 50 },
-							...pieces.map(({ text, ...size }, key) =>
-								createElement(
-									Box,
-									{ key, flexShrink: 0, ...size },
-									createElement(Text, { wrap: "truncate" }, text),
-								),
+				expectSamePage(({ Box, Text, createElement }) =>
+					createElement(
+						Box,
+						{ width: 50 },
+						...pieces.map(({ text, ...size }, key) =>
+							createElement(
+								Box,
+								{ key, flexShrink: 0, ...size },
+								createElement(Text, { wrap: "truncate" }, text),
 							),
 						),
-						{ columns: 40 },
-					);
-				expect(page(ours)).toBe(page(stock));
+					),
+				);
 			}),
 			{ numRuns: 1000 },
 		);

@@ -11,9 +11,11 @@ function open(
 ): Window {
 	return openWindow([command, "--data-dir", join(home, "data")], {
 		...size,
-		env: environment(home),
+		env: { ...environment(home), CPD_MODULE_CACHE_DIR: copiesIn(home) },
 	});
 }
+
+const copiesIn = (home: string) => join(home, "copies");
 
 /** A new learner, through the question of the first time and the welcome, with their name half typed. */
 async function halfTyped(
@@ -56,21 +58,11 @@ function expectGivenBack(window: Window): void {
 describe("the built program in a real terminal", () => {
 	it("places the pages of a wide window without Yoga", async () => {
 		using home = scratch();
-		const copies = home.in("copies");
-		const window = openWindow(["start", "--data-dir", home.in("data")], {
-			columns: 120,
-			rows: 40,
-			env: { ...environment(home.path), CPD_MODULE_CACHE_DIR: copies },
-		});
-		await window.shows("Press Enter for full pages");
-		window.type("\r");
-		await window.shows("This module is for anyone");
-		await readOnTo(window, "enter answer");
-		window.type("Siân Ŵ");
-		await window.shows("Siân Ŵ");
+		const size = { columns: 120, rows: 40 };
+		const window = await halfTyped(home.path, size);
 		window.type("\u0003");
 		await window.ended;
-		expectNoYoga(copies);
+		expectNoYoga(copiesIn(home.path));
 	});
 
 	it.each([
