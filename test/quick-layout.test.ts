@@ -131,13 +131,13 @@ function placeOf(node: Node): unknown {
 	};
 }
 
-const columns = 80;
+const windowColumns = 80;
 
 /** Where these boxes stand, of Yoga, in a window that has never held any others: from one layout to the next it mistakes a few. */
 function expected(boxes: readonly Box[]): unknown {
 	const all: Node[] = [];
 	const root = made({ settings: [], children: boxes }, Yoga, all);
-	root.setWidth(columns);
+	root.setWidth(windowColumns);
 	root.calculateLayout(undefined, undefined, Yoga.DIRECTION_LTR);
 	const places = all.map(placeOf);
 	root.freeRecursive();
@@ -148,7 +148,7 @@ function expected(boxes: readonly Box[]): unknown {
 function compare(one: Box, other: Box): void {
 	const yoga = quickYoga(Yoga);
 	const root = yoga.Node.create();
-	root.setWidth(columns);
+	root.setWidth(windowColumns);
 	const first: Node[] = [];
 	const second: Node[] = [];
 	const stand = (nodes: readonly Node[], boxes: readonly Box[]) => {

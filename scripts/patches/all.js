@@ -2,6 +2,5 @@ import keptLines from "./kept-lines.js";
 import letters from "./letters.js";
 import noDevtools from "./no-devtools.js";
 import quickLayout from "./quick-layout.js";
-import syncYoga from "./sync-yoga.js";
 
-export const patches = [keptLines, letters, noDevtools, quickLayout, syncYoga];
+export const patches = [keptLines, letters, noDevtools, quickLayout];

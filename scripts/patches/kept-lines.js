@@ -1,7 +1,4 @@
-import { fileURLToPath } from "node:url";
-
-const from = (name) =>
-	JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
+import { beside } from "./beside.js";
 
 /** Ink keeps the lines it has taken apart from one frame to the next, and takes apart only those it has to. */
 export default {
@@ -15,8 +12,8 @@ export default {
 			[
 				"import { styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';",
 				`import { reduceAnsiCodes, styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';
-import { isOneColumnEach } from ${from("../../src/terminal/width.ts")};
-import { Row } from ${from("quick-rows.ts")};`,
+import { isOneColumnEach } from ${beside("../../src/terminal/width.ts")};
+import { Row } from ${beside("quick-rows.ts")};`,
 			],
 			[
 				"class OutputCaches {",
@@ -27,7 +24,7 @@ class OutputCaches {
     // The text line by line, each with its styles. A line that opens nothing it does not close stands for itself.
     getLines(text) {
         const raw = text.split('\\n');
-        if (text.includes('\\r') || !raw.every(line => this.isClosed(line))) {
+        if (text.includes('\\r') || raw.some(line => this.written(line) === undefined)) {
             const characterLines = [[]];
             for (const character of this.getStyledChars(text)) {
                 if (character.value === '\\n') {
@@ -39,24 +36,22 @@ class OutputCaches {
             }
             return characterLines.map(line => styledCharsToString(line));
         }
-        return raw.map(line => this.closed.get(line));
+        return raw.map(line => this.written(line));
     }
-    isWritten(line) {
-        return this.isClosed(line) && this.closed.get(line) === line;
-    }
-    isClosed(line) {
-        if (isOneColumnEach(line)) {
-            this.closed.set(line, line);
-        }
+    // A line that stands for itself, as Ink would write it; undefined of any other.
+    written(line) {
         if (!this.closed.has(line)) {
-            const tokens = tokenize(line);
-            // Whether it is closed or not: they are asked for next.
-            const characters = this.getStyledChars(line, tokens);
-            const isPlain = tokens.every(({ type }) => type === 'char' || type === 'ansi');
-            const isShut = isPlain && reduceAnsiCodes(tokens.filter(({ type }) => type === 'ansi')).length === 0;
-            this.closed.set(line, isShut ? styledCharsToString(characters) : undefined);
+            this.closed.set(line, isOneColumnEach(line) ? line : this.takenApart(line));
         }
-        return this.closed.get(line) !== undefined;
+        return this.closed.get(line);
+    }
+    takenApart(line) {
+        const tokens = tokenize(line);
+        // Whether it is closed or not: they are asked for next.
+        const characters = this.getStyledChars(line, tokens);
+        const isPlain = tokens.every(({ type }) => type === 'char' || type === 'ansi');
+        const isShut = isPlain && reduceAnsiCodes(tokens.filter(({ type }) => type === 'ansi')).length === 0;
+        return isShut ? styledCharsToString(characters) : undefined;
     }
     prune() {
         for (const known of [this.closed, this.widths, this.blockWidths, this.styledChars]) {

@@ -1,8 +1,6 @@
-import { fileURLToPath } from "node:url";
+import { beside } from "./beside.js";
 
-const quick = JSON.stringify(
-	fileURLToPath(new URL("quick-letters.ts", import.meta.url)),
-);
+const quick = beside("quick-letters.ts");
 const use = (line, made) => [
 	[line, `import { quickSegmenter } from ${quick};\n${made}`],
 ];

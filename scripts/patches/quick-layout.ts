@@ -39,7 +39,7 @@ export function quickYoga(constants: Constants): Yoga {
 	let real: Yoga | undefined;
 	const load = () => {
 		try {
-			// The patch "sync-yoga" has it give Yoga itself instead of a promise.
+			// The patch has it give Yoga itself instead of a promise.
 			real ??= loadYoga() as unknown as Yoga;
 		} catch {
 			// The program was replaced while it runs. Of a window made smaller, this is a page that is about to be made anew.

@@ -10,8 +10,8 @@ type Cell = {
 /** What a row asks of the caches of Ink. */
 type Caches = {
 	getStyledChars(line: string): readonly Cell[];
-	/** Whether a line opens no style that it does not close, and names each once. */
-	isWritten(line: string): boolean;
+	/** A line that opens no style that it does not close, as Ink would write it; undefined of any other. */
+	written(line: string): string | undefined;
 };
 
 // No cell is ever changed, only replaced.
@@ -45,7 +45,7 @@ export class Row {
 		const letters = line.replace(styling, "");
 		const columns = letters.length;
 		if (!isOneColumnEach(letters)) return false;
-		if (letters !== line && !this.#caches.isWritten(line)) return false;
+		if (letters !== line && this.#caches.written(line) !== line) return false;
 		if (columns === 0) return true;
 		const first = this.#lines.length > 0 ? this.#end + 1 : 0;
 		if (x < first || x + columns > this.#width) return false;

@@ -1,5 +1,5 @@
 /** By name of the property: how it is read of each object, and the one getter that all of them share. */
-const kinds = new Map<
+const getters = new Map<
 	string,
 	{
 		readonly readers: WeakMap<object, () => unknown>;
@@ -16,12 +16,12 @@ export function later<T extends object, K extends string, V>(
 	name: K,
 	read: () => V,
 ): asserts on is T & Readonly<Record<K, V>> {
-	const kind = kinds.get(name) ?? kindOf(name);
-	kind.readers.set(on, read);
-	Object.defineProperty(on, name, kind.descriptor);
+	const { readers, descriptor } = getters.get(name) ?? getterOf(name);
+	readers.set(on, read);
+	Object.defineProperty(on, name, descriptor);
 }
 
-function kindOf(name: string) {
+function getterOf(name: string) {
 	const readers = new WeakMap<object, () => unknown>();
 	const descriptor: PropertyDescriptor = {
 		configurable: true,
@@ -32,7 +32,7 @@ function kindOf(name: string) {
 			return value;
 		},
 	};
-	const kind = { readers, descriptor };
-	kinds.set(name, kind);
-	return kind;
+	const getter = { readers, descriptor };
+	getters.set(name, getter);
+	return getter;
 }
