@@ -11,12 +11,15 @@ const main = "main.cjs";
 const least = 8 * 1024;
 /** Bytes of a SHA-256, at the head of a copy. A CRC would do, but it stands in a part of Node that nothing else needs here. */
 const sumLength = 32;
-/** Milliseconds after which a start has gone well. One that ends before leaves its mark, and the next trusts no copy. */
+/** Bytes of memory that files are read into one after another: the largest that a session loads is smaller. */
+const roomy = 1024 * 1024;
+/** Milliseconds after which a start has gone well, and copies are taken. One that fails before leaves its mark, and the next trusts no copy. */
 const settled = 2000;
 
 /** Runs main.cjs of a folder: a table of modules, each a function, beside which the heavy ones are files of their own. */
 module.exports = function run(dist) {
 	const copies = attempt(() => copiesIn(cacheFolder(), dist));
+	const readSource = reader();
 	const modules = new Map();
 	let table = {};
 
@@ -38,7 +41,7 @@ module.exports = function run(dist) {
 
 	function compiled(name) {
 		const filename = join(dist, name);
-		const source = fs.readFileSync(filename);
+		const source = readSource(filename);
 		const copy = copies?.read(name, source);
 		// The build leaves nothing but ASCII, which need not be decoded.
 		const script = new vm.Script(source.latin1Slice(), {
@@ -65,6 +68,7 @@ function copiesIn(base, dist) {
 	// What was made under other settings of V8, it refuses by itself.
 	const folder = join(base, `${version}-${arch}`);
 	const mark = join(folder, "starting");
+	const readCopy = reader();
 	const owed = [];
 	let isTrusted = false;
 	fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -76,23 +80,27 @@ function copiesIn(base, dist) {
 	} catch (error) {
 		if (error.code !== "EEXIST") throw error;
 	}
-	const wentWell = () => attempt(() => fs.rmSync(mark, { force: true }));
-	setTimeout(wentWell, settled).unref();
-	process.on("exit", () => {
+	setTimeout(goesWell, settled).unref();
+	process.on("exit", goesWell);
+
+	/** Early, so that a copy holds what a start needs, and not all that was used in an hour. */
+	function goesWell() {
 		attempt(() => {
 			if (owed.length > 0) clear();
-			for (const one of owed) write(one);
+			for (const one of owed.splice(0)) write(one);
 		});
-		wentWell();
-	});
+		attempt(() => fs.rmSync(mark, { force: true }));
+	}
 
-	function write({ name, source, script }) {
+	function write({ name, sum, script }) {
 		const data = script.createCachedData();
 		const file = fileOf(name);
 		const temporary = `${file}.${process.pid}`;
-		fs.writeFileSync(temporary, Buffer.concat([sumOf(source, data), data]), {
-			mode: 0o600,
-		});
+		fs.writeFileSync(
+			temporary,
+			Buffer.concat([sum.update(data).digest(), data]),
+			{ mode: 0o600 },
+		);
 		fs.renameSync(temporary, file);
 	}
 
@@ -107,8 +115,9 @@ function copiesIn(base, dist) {
 		}
 	}
 
-	function sumOf(source, data) {
-		return createHash("sha256").update(source).update(data).digest();
+	/** The sum of a source, to which that of its copy is added. */
+	function sumOf(source) {
+		return createHash("sha256").update(source);
 	}
 
 	function fileOf(name) {
@@ -119,17 +128,35 @@ function copiesIn(base, dist) {
 		read(name, source) {
 			if (!isTrusted || source.length < least) return undefined;
 			return attempt(() => {
-				const bytes = fs.readFileSync(fileOf(name));
+				const bytes = readCopy(fileOf(name));
 				const data = bytes.subarray(sumLength);
-				const isWhole = sumOf(source, data).equals(
-					bytes.subarray(0, sumLength),
-				);
-				return isWhole ? data : undefined;
+				const sum = sumOf(source).update(data).digest();
+				return sum.equals(bytes.subarray(0, sumLength)) ? data : undefined;
 			});
 		},
 		owe(name, source, script) {
-			if (source.length >= least) owed.push({ name, source, script });
+			if (source.length >= least)
+				owed.push({ name, sum: sumOf(source), script });
 		},
+	};
+}
+
+/** Reads files whole, each into the memory of the one before, which is done with: to be given more takes longer than to read. */
+function reader() {
+	let room = Buffer.alloc(0);
+	return (file) => {
+		const descriptor = fs.openSync(file, "r");
+		try {
+			const { size } = fs.fstatSync(descriptor);
+			if (size > room.length)
+				room = Buffer.allocUnsafeSlow(Math.max(size, roomy));
+			let length = 0;
+			for (let got = -1; got !== 0 && length < size; length += got)
+				got = fs.readSync(descriptor, room, length, size - length, length);
+			return room.subarray(0, length);
+		} finally {
+			fs.closeSync(descriptor);
+		}
 	};
 }
 

@@ -15,7 +15,7 @@ import esbuild from "esbuild";
 import { commonJs } from "./common-js.js";
 import { namedComponents } from "./named-components.js";
 import { namedExports } from "./named-exports.js";
-import { loadingOnCall } from "./on-call.js";
+import { atHand, loadingOnCall } from "./on-call.js";
 import { patches } from "./patches/all.js";
 import { patching } from "./patches/patch.js";
 
@@ -136,7 +136,8 @@ function ofEverySession({ outputs }) {
 	const screens = "src/screens/open-screens.tsx";
 	const entries = ["src/cli/main.ts", "src/cli/commands/play.ts", screens];
 	for (const [name, { entryPoint }] of Object.entries(outputs))
-		if (entries.includes(entryPoint)) visit(name);
+		if (entries.includes(entryPoint) || entryPoint?.startsWith(atHand))
+			visit(name);
 	for (const name of found)
 		if (outputs[name].entryPoint === screens) found.delete(name);
 	return found;

@@ -17,14 +17,8 @@ export async function commonJs(text) {
 		platform: "node",
 		target: "node20",
 		minify: true,
-		define: { "import.meta.url": "__address" },
+		define: { "import.meta.dirname": "__dirname" },
 		logOverride: { "commonjs-variable-in-esm": "silent" },
-		...(text.includes("import.meta.url")
-			? {
-					banner:
-						'const __address = require("node:url").pathToFileURL(__filename).href;',
-				}
-			: {}),
 	});
 	// esbuild escapes all but regular expressions, and there an escape says the same.
 	return inAscii(code);

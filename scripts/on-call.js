@@ -9,6 +9,7 @@ const onCall = {
 	"src/activities/telling.ts": ["inkjs"],
 	"src/activities/form.ts": ["./read-worksheet.ts"],
 	"src/activities/scenario.ts": ["./read-story.ts"],
+	"src/disk/settings.ts": ["conf"],
 	"src/line/reader.ts": ["node:readline"],
 	"scripts/patches/quick-layout.ts": ["yoga-layout/load"],
 	"src/cli/desk.ts": [
@@ -18,6 +19,9 @@ const onCall = {
 		"./look.ts",
 	],
 };
+
+/** What of it stands in main.cjs all the same, and only is not run: settings are kept though the program be replaced meanwhile. */
+export const atHand = "node_modules/conf/";
 
 /**
  * An esbuild plugin that puts a function in the place of each name such an import brings. esbuild makes a chunk of its own
@@ -43,13 +47,14 @@ export function loadingOnCall(root) {
 /** One import statement as functions that load. Only functions and classes can be imported in this way. */
 function deferred(text, from, file) {
 	const statement = new RegExp(
-		`^import \\{([^}]*)\\} from "${from.replaceAll(".", "\\.")}";$`,
+		`^import (?:(\\w+)|\\{([^}]*)\\}) from "${from.replaceAll(".", "\\.")}";$`,
 		"m",
 	);
-	const [whole, names] = statement.exec(text) ?? [];
+	const [whole, only, names = `default as ${only}`] =
+		statement.exec(text) ?? [];
 	if (whole === undefined)
 		throw new Error(
-			`${file} does not import “${from}” by name any more. Mend scripts/on-call.js.`,
+			`${file} does not import “${from}” as it did any more. Mend scripts/on-call.js.`,
 		);
 	const functions = names
 		.split(",")

@@ -178,6 +178,18 @@ describe("what is built says the same as the libraries", () => {
 			{ numRuns: 300 },
 		);
 	});
+
+	it("one style after another, however each begins and ends", () => {
+		const codes = [0, 1, 2, 3, 4, 7, 22, 23, 24, 27, 30, 36, 39, 91];
+		const after = ["", " d", "\u001B[1mz\u001B[22m", "\u001B[22m", "\nd"];
+		for (const from of codes)
+			for (const to of codes)
+				for (const rest of after)
+					expectSamePage(({ Text, createElement }) =>
+						createElement(Text, {}, `a\u001B[${from}mb c\u001B[${to}m${rest}`),
+					);
+	});
+
 	it("texts beside each other, apart, close, over each other and over the edge", () => {
 		const styled = fc
 			.tuple(fc.constantFrom("", "\u001B[2m", "\u001B[1;36m"), texts)
@@ -225,6 +237,19 @@ describe("a patch that no longer fits stops the build", () => {
 		);
 		await expect(load("stale", [stale])).rejects.toThrow(
 			/“stale” expects this text once in .*string-width.index\.js and finds it 0 times: no such text/,
+		);
+	});
+
+	it("where another changes the same file", async () => {
+		const stale = patching(
+			[
+				...patches,
+				...patch({ "string-width/index.js": [["import", "import"]] }),
+			],
+			process.cwd(),
+		);
+		await expect(load("twice", [stale])).rejects.toThrow(
+			/Two patches change string-width\/index\.js/,
 		);
 	});
 

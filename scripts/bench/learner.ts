@@ -39,7 +39,7 @@ export function layOut(options: {
 	readonly finished?: boolean;
 }): void {
 	const { folder, dist, at, bytes, finished } = options;
-	const module = shippedModule(`file://${dist}/main.cjs`);
+	const module = shippedModule(dist);
 	const store = openStore({
 		folder: join(folder, "default", module.id),
 		moduleId: module.id,
@@ -95,7 +95,7 @@ export function saves(
 	bytes: number,
 	count: number,
 ): { readonly ours: number[]; readonly conf: number[] } {
-	const module = shippedModule(`file://${dist}/main.cjs`);
+	const module = shippedModule(dist);
 	const at = { section: "welcome", screen: "", index: 0 };
 	const progress = grown(module, at, bytes);
 	const store = openStore({
@@ -127,7 +127,7 @@ function timed(run: () => unknown): number {
 
 /** Repeats the last section of a built module until there are so many of it: no folder may hold as many. */
 export function lengthen(dist: string, count: number): void {
-	const module = shippedModule(`file://${dist}/main.cjs`);
+	const module = shippedModule(dist);
 	const last = module.sections.at(-1);
 	if (!last) throw new Error("The module has no sections.");
 	const more = Array.from({ length: count - 1 }, (_, index) => ({

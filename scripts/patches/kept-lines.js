@@ -12,8 +12,7 @@ export default {
 			[
 				"import { styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';",
 				`import { reduceAnsiCodes, styledCharsFromTokens, styledCharsToString, tokenize, } from '@alcalzone/ansi-tokenize';
-import { isOneColumnEach } from ${beside("../../src/terminal/width.ts")};
-import { Row } from ${beside("quick-rows.ts")};`,
+import { Row, standsAlone } from ${beside("quick-rows.ts")};`,
 			],
 			[
 				"class OutputCaches {",
@@ -41,7 +40,7 @@ class OutputCaches {
     // A line that stands for itself, as Ink would write it; undefined of any other.
     written(line) {
         if (!this.closed.has(line)) {
-            this.closed.set(line, isOneColumnEach(line) ? line : this.takenApart(line));
+            this.closed.set(line, standsAlone(line) ? line : this.takenApart(line));
         }
         return this.closed.get(line);
     }

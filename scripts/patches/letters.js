@@ -5,11 +5,17 @@ const use = (line, made) => [
 	[line, `import { quickSegmenter } from ${quick};\n${made}`],
 ];
 
+/** A set of letters that is made when it is first used. */
+const wanted = (name, kept, uses) => [
+	[`const ${name} = /`, `let ${kept};\nconst ${name} = () => ${kept} ??= /`],
+	...uses.map((use) => [use, use.replace(name, `${name}()`)]),
+];
+
 /** Texts in which every character is a letter of one column are cut and measured without the tables of Unicode. */
 export default {
 	name: "letters",
 	reason:
-		"Four libraries of Ink make an Intl.Segmenter when they are loaded, and string-width compiles the set of all emoji; then every frame is cut twice, letter by letter. Nearly every line of a module has only letters of one column.",
+		"Four libraries of Ink make an Intl.Segmenter when they are loaded, and string-width compiles the set of all emoji and three more; then every frame is cut twice, letter by letter. Nearly every line of a module has only letters of one column.",
 	gain: "50 ms to the first frame on Node 20 (segmenter 14, emoji 35), and half of the time from a key to its frame",
 	upstream: "https://github.com/sindresorhus/string-width/issues",
 	files: {
@@ -18,11 +24,15 @@ export default {
 				"const segmenter = new Intl.Segmenter();",
 				`import { isOneColumnEach } from ${quick};\nconst segmenter = quickSegmenter();`,
 			),
-			["const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;", "let rgiEmojiRegex;"],
-			[
-				"if (rgiEmojiRegex.test(segment) ||",
-				"rgiEmojiRegex ??= /^\\p{RGI_Emoji}$/v;\n\t\tif (rgiEmojiRegex.test(segment) ||",
-			],
+			...wanted("rgiEmojiRegex", "emoji", ["rgiEmojiRegex.test"]),
+			...wanted("visibleCharacterRegex", "visibleCharacters", [
+				"segment.search(visibleCharacterRegex)",
+				"!visibleCharacterRegex.test",
+			]),
+			...wanted("spacingMarkRegex", "spacingMarks", ["spacingMarkRegex.test"]),
+			...wanted("extendedPictographicRegex", "pictographs", [
+				"segment.match(extendedPictographicRegex)",
+			]),
 			[
 				"if (/^[\\u0020-\\u007E]*$/.test(string)) {",
 				"if (/^[\\u0020-\\u007E]*$/.test(string) || (ambiguousIsNarrow && isOneColumnEach(string))) {",

@@ -10,6 +10,10 @@ export function patching(patches, root) {
 			for (const patch of patches)
 				for (const [file, replacements] of Object.entries(patch.files)) {
 					const wanted = join(root, "node_modules", file);
+					if (waiting.has(wanted))
+						throw new Error(
+							`Two patches change ${file}, and esbuild would only take the first. Make one of them in scripts/patches.`,
+						);
 					waiting.add(wanted);
 					build.onLoad({ filter: matching(file) }, ({ path }) => {
 						if (path !== wanted) return undefined;

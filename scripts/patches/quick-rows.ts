@@ -21,6 +21,16 @@ const empty: Cell = { type: "char", value: " ", fullWidth: false, styles: [] };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a colour begins.
 const styling = /\u001B\[[\d;]*m/g;
 
+/** Letters without a style, or with one that ends where they end, before letters without any. Adjacent styles Ink would join. */
+const oneByOne =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a colour begins.
+	/^[^\u001B]*(?:\u001B\[(?:[12]m[^\u001B]+\u001B\[22|3m[^\u001B]+\u001B\[23|4m[^\u001B]+\u001B\[24|7m[^\u001B]+\u001B\[27|(?:3[0-7]|9[0-7])m[^\u001B]+\u001B\[39)m(?:[^\u001B]+|$))*$/;
+
+/** Whether Ink would write a line as it is: of others, it may. */
+export function standsAlone(line: string): boolean {
+	return oneByOne.test(line) && isOneColumnEach(line.replace(styling, ""));
+}
+
 /**
  * A row of the screen, in place of the cells that Ink has for each. As long as its lines come from left to right with a
  * gap between them, and have one column for each letter, it is the text of those lines; otherwise it is cells after all.

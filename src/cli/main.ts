@@ -19,7 +19,7 @@ const world: World = {
 	version: VERSION,
 	node: process.versions.node,
 	system: `${process.platform} ${release()} ${process.arch}`,
-	program: import.meta.url,
+	program: import.meta.dirname,
 	input: process.stdin,
 	output: process.stdout,
 	errors: process.stderr,

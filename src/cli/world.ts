@@ -13,7 +13,7 @@ export type World = {
 	/** The version of Node, and the system it runs on, in words. */
 	readonly node: string;
 	readonly system: string;
-	/** The address of the running program, beside which its content and fonts are. */
+	/** The folder of the running program, in which its content and fonts are. */
 	readonly program: string;
 	readonly input: NodeJS.ReadStream;
 	readonly output: NodeJS.WriteStream;

@@ -96,24 +96,30 @@ function damaged(reason: string): Opened {
 
 /** Over everything but itself, so that a changed date or number is noticed as surely as a changed answer. */
 function checksum(content: Readonly<Record<string, unknown>>): string {
-	return createHash("sha256").update(canonical(content)).digest("hex");
+	const hash = createHash("sha256");
+	canonical(content, (text) => hash.update(text));
+	return hash.digest("hex");
 }
 
-/** JSON with sorted keys and no spaces: the same for the same meaning, however a file is laid out. */
-function canonical(value: unknown): string {
-	if (isSorted(value)) return JSON.stringify(value);
-	let text = "";
-	if (Array.isArray(value)) {
-		for (const item of value) text += `,${canonical(item ?? null)}`;
-		return `[${text.slice(1)}]`;
+/** JSON with sorted keys and no spaces, piece by piece: the same for the same meaning, however a file is laid out. */
+function canonical(value: unknown, say: (text: string) => void): void {
+	if (isSorted(value)) say(JSON.stringify(value));
+	else if (Array.isArray(value)) {
+		for (const [index, item] of value.entries()) {
+			say(index === 0 ? "[" : ",");
+			canonical(item ?? null, say);
+		}
+		say("]");
+	} else if (isObject(value)) {
+		let before = "{";
+		for (const key of Object.keys(value).sort()) {
+			if (value[key] === undefined) continue;
+			say(`${before}${JSON.stringify(key)}:`);
+			canonical(value[key], say);
+			before = ",";
+		}
+		say(before === "{" ? "{}" : "}");
 	}
-	if (!isObject(value)) return JSON.stringify(value);
-	for (const key of Object.keys(value).sort()) {
-		const item = value[key];
-		if (item !== undefined)
-			text += `,${JSON.stringify(key)}:${canonical(item)}`;
-	}
-	return `{${text.slice(1)}}`;
 }
 
 /** The same with the keys of every object in order, but for numbers, which JavaScript puts first. */

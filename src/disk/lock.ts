@@ -10,7 +10,7 @@ import {
 	isWithoutLinks,
 	remove,
 	temporaryIn,
-	writeNew,
+	writeFleeting,
 } from "./write-durably.ts";
 
 export type Lock = {
@@ -92,12 +92,12 @@ function release(file: string, ours: string): void {
 function put(file: string, folder: string, text: string): boolean {
 	const temporary = temporaryIn(folder);
 	try {
-		writeNew(temporary, Buffer.from(text));
+		writeFleeting(temporary, Buffer.from(text));
 		try {
 			linkSync(temporary, file);
 		} catch (error) {
 			if (!isWithoutLinks(error)) throw error;
-			writeNew(file, Buffer.from(text));
+			writeFleeting(file, Buffer.from(text));
 		}
 		return true;
 	} catch (error) {

@@ -49,6 +49,19 @@ export function writeDurably(
 
 /** Writes a file that must not exist yet, and returns once it is on the disk. Throws; what was written stays. */
 export function writeNew(file: string, bytes: Uint8Array): void {
+	writeWhole(file, bytes, fsyncSync);
+}
+
+/** The same for what need not outlast a power cut: on a slow disk, each wait for it is a part of a second. */
+export function writeFleeting(file: string, bytes: Uint8Array): void {
+	writeWhole(file, bytes);
+}
+
+function writeWhole(
+	file: string,
+	bytes: Uint8Array,
+	settle?: (descriptor: number) => void,
+): void {
 	const descriptor = openSync(file, "wx", 0o600);
 	try {
 		// A nearly full disk takes a part and calls it a success: go on until all is out or it says why not.
@@ -57,7 +70,7 @@ export function writeNew(file: string, bytes: Uint8Array): void {
 			if (taken <= 0) throw systemError("EIO", "the disk takes no more");
 			at += taken;
 		}
-		fsyncSync(descriptor);
+		settle?.(descriptor);
 		if (fstatSync(descriptor).size !== bytes.length)
 			throw systemError("EIO", "the file is not as long as what was written");
 	} finally {

@@ -105,9 +105,17 @@ function unwritten(module: Module, context: Context): Missing[] {
 /** An activity that this learner meets, and where. */
 export type Met = { readonly activity: Activity; readonly place: Place };
 
-/** Those of the whole path, in its order. */
-export function metOnPath(module: Module, context: Context): Met[] {
-	return askingSections(module).flatMap((section) => met(section, context));
+const ofLearners = new WeakMap<Context, readonly Met[]>();
+
+/** Those of the whole path, in its order: looked up once for each state of the answers, which is what a context is of. */
+export function metOnPath(module: Module, context: Context): readonly Met[] {
+	const known = ofLearners.get(context);
+	if (known) return known;
+	const found = askingSections(module).flatMap((section) =>
+		met(section, context),
+	);
+	ofLearners.set(context, found);
+	return found;
 }
 
 /** The activities this learner meets in a section. */

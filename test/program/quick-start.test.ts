@@ -10,9 +10,9 @@ import {
 	truncateSync,
 	writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { door, environment, scratch } from "./program.ts";
+import { dirname, join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { converse, door, environment, scratch } from "./program.ts";
 
 /** A folder for copies, and the program run with it. */
 function place() {
@@ -66,6 +66,26 @@ describe("a quick start", () => {
 		expect(here.run()).toEqual(first);
 		// What is not used is made anew.
 		expect(statSync(here.copy).ino).toBe(ino);
+	});
+
+	it("copies while a session goes on: what it uses later, no start needs", async () => {
+		using here = place();
+		const through = ["env", `CPD_MODULE_CACHE_DIR=${here.cache}`];
+		const talk = converse(here.path, ["start"], through);
+		await talk.hear();
+		await vi.waitFor(
+			() => {
+				expect(existsSync(here.copy)).toBe(true);
+				expect(readdirSync(here.folder)).not.toContain("starting");
+			},
+			{ timeout: 20_000 },
+		);
+		await talk.kill();
+	});
+
+	it("has at hand what keeps settings, though the program be replaced meanwhile", () => {
+		const main = join(dirname(door), "../dist/main.cjs");
+		expect(readFileSync(main, "utf8")).toContain("projectSuffix");
 	});
 
 	it("does without a copy that is damaged, and makes it anew", () => {
