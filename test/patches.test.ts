@@ -181,7 +181,16 @@ describe("what is built says the same as the libraries", () => {
 
 	it("one style after another, however each begins and ends", () => {
 		const codes = [0, 1, 2, 3, 4, 7, 22, 23, 24, 27, 30, 36, 39, 91];
-		const after = ["", " d", "\u001B[1mz\u001B[22m", "\u001B[22m", "\nd"];
+		const after = [
+			"",
+			" d",
+			"\u001B[22m",
+			"\nd",
+			"\u001B[1mz\u001B[22m",
+			"\u001B[2mz\u001B[22m\u001B[1my\u001B[22m",
+			"\u001B[36mz\u001B[39m d",
+			"\u001B[3mz\u001B[23m\u001B[4my\u001B[24m",
+		];
 		for (const from of codes)
 			for (const to of codes)
 				for (const rest of after)

@@ -21,10 +21,26 @@ const empty: Cell = { type: "char", value: " ", fullWidth: false, styles: [] };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a colour begins.
 const styling = /\u001B\[[\d;]*m/g;
 
-/** Letters without a style, or with one that ends where they end, before letters without any. Adjacent styles Ink would join. */
-const oneByOne =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a colour begins.
-	/^[^\u001B]*(?:\u001B\[(?:[12]m[^\u001B]+\u001B\[22|3m[^\u001B]+\u001B\[23|4m[^\u001B]+\u001B\[24|7m[^\u001B]+\u001B\[27|(?:3[0-7]|9[0-7])m[^\u001B]+\u001B\[39)m(?:[^\u001B]+|$))*$/;
+/** How styles begin and end: bold, faint, italic, underlined, inverse, and the sixteen colours. */
+const styles = [
+	["1", "22"],
+	["2", "22"],
+	["3", "23"],
+	["4", "24"],
+	["7", "27"],
+	["[39][0-7]", "39"],
+];
+const begin = String.raw`\u001B\[`;
+const unstyled = String.raw`[^\u001B]`;
+
+/** Letters without a style or with one, which ends where they end. Where the next is of the same kind, Ink would join the two. */
+const oneByOne = new RegExp(
+	`^${unstyled}*(?:${begin}(?:${styles
+		.map(
+			([from, to]) => `${from}m${unstyled}+${begin}${to}m(?!${begin}${from}m)`,
+		)
+		.join("|")})${unstyled}*)*$`,
+);
 
 /** Whether Ink would write a line as it is: of others, it may. */
 export function standsAlone(line: string): boolean {
