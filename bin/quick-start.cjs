@@ -80,11 +80,11 @@ function copiesIn(base, dist) {
 	} catch (error) {
 		if (error.code !== "EEXIST") throw error;
 	}
-	setTimeout(goesWell, settled).unref();
-	process.on("exit", goesWell);
+	setTimeout(settle, settled).unref();
+	process.on("exit", settle);
 
-	/** Early, so that a copy holds what a start needs, and not all that was used in an hour. */
-	function goesWell() {
+	/** Takes the copies, early: they hold what a start needs, and not all that was used in an hour. And says that it went well. */
+	function settle() {
 		attempt(() => {
 			if (owed.length > 0) clear();
 			for (const one of owed.splice(0)) write(one);

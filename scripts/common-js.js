@@ -18,7 +18,11 @@ export async function commonJs(text) {
 		target: "node20",
 		minify: true,
 		define: { "import.meta.dirname": "__dirname" },
-		logOverride: { "commonjs-variable-in-esm": "silent" },
+		logOverride: {
+			"commonjs-variable-in-esm": "silent",
+			// The rest of it would be undefined where it is asked for.
+			"empty-import-meta": "error",
+		},
 	});
 	// esbuild escapes all but regular expressions, and there an escape says the same.
 	return inAscii(code);

@@ -84,3 +84,9 @@ it("stops the build where an import is written in a way it does not know", async
 		commonJs(`import a,{b}from"node:fs";console.log(a,b);`),
 	).rejects.toThrow("Mend scripts/common-js.js");
 });
+
+it("stops where a piece asks for what CommonJS does not have", async () => {
+	await expect(run("export const here=import.meta.url;", {})).rejects.toThrow(
+		/import\.meta.*cjs/,
+	);
+});

@@ -10,7 +10,7 @@ import {
 	isWithoutLinks,
 	remove,
 	temporaryIn,
-	writeFleeting,
+	writeNew,
 } from "./write-durably.ts";
 
 export type Lock = {
@@ -91,13 +91,15 @@ function release(file: string, ours: string): void {
 /** Puts the whole lock in place in one step, unless there is one: a half-written lock could not be judged. */
 function put(file: string, folder: string, text: string): boolean {
 	const temporary = temporaryIn(folder);
+	const write = (name: string) =>
+		writeNew(name, Buffer.from(text), { lasting: false });
 	try {
-		writeFleeting(temporary, Buffer.from(text));
+		write(temporary);
 		try {
 			linkSync(temporary, file);
 		} catch (error) {
 			if (!isWithoutLinks(error)) throw error;
-			writeFleeting(file, Buffer.from(text));
+			write(file);
 		}
 		return true;
 	} catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Failure, failure, systemError } from "./failure.ts";
-import { remove, temporaryIn, writeFleeting } from "./write-durably.ts";
+import { remove, temporaryIn, writeNew } from "./write-durably.ts";
 
 /** About as much as a finished module takes. */
 const size = 64 * 1024;
@@ -10,7 +10,7 @@ export function probe(folder: string): Failure | undefined {
 	const file = temporaryIn(folder);
 	const bytes = Buffer.alloc(size, "cpd-module ");
 	try {
-		writeFleeting(file, bytes);
+		writeNew(file, bytes, { lasting: false });
 		if (!readFileSync(file).equals(bytes))
 			throw systemError("EIO", "what was read is not what was written");
 		return undefined;

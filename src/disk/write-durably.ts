@@ -47,20 +47,14 @@ export function writeDurably(
 	}
 }
 
-/** Writes a file that must not exist yet, and returns once it is on the disk. Throws; what was written stays. */
-export function writeNew(file: string, bytes: Uint8Array): void {
-	writeWhole(file, bytes, fsyncSync);
-}
-
-/** The same for what need not outlast a power cut: on a slow disk, each wait for it is a part of a second. */
-export function writeFleeting(file: string, bytes: Uint8Array): void {
-	writeWhole(file, bytes);
-}
-
-function writeWhole(
+/**
+ * Writes a file that must not exist yet, and returns once it is on the disk; with `lasting: false`, which is for what need
+ * not outlast a power cut, as soon as the system has it: a slow disk takes a part of a second. Throws; what was written stays.
+ */
+export function writeNew(
 	file: string,
 	bytes: Uint8Array,
-	settle?: (descriptor: number) => void,
+	{ lasting = true }: { readonly lasting?: boolean } = {},
 ): void {
 	const descriptor = openSync(file, "wx", 0o600);
 	try {
@@ -70,7 +64,7 @@ function writeWhole(
 			if (taken <= 0) throw systemError("EIO", "the disk takes no more");
 			at += taken;
 		}
-		settle?.(descriptor);
+		if (lasting) fsyncSync(descriptor);
 		if (fstatSync(descriptor).size !== bytes.length)
 			throw systemError("EIO", "the file is not as long as what was written");
 	} finally {
